@@ -1,0 +1,1 @@
+"""Sound into hypotheses, in a process of its own. Start reading in `process.py`."""

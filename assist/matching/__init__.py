@@ -1,0 +1,1 @@
+"""The words of an utterance -> ranked matches -> a suggestion, or honest silence."""

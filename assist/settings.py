@@ -1,0 +1,152 @@
+"""Settings: frozen structures, one JSON file per user, overlaid and locked by IT's policy file.
+
+A setting that can't be used becomes its default and a notice; an unreadable file is an error that names it.
+"""
+
+import contextlib
+import os
+import re
+import tempfile
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from assist import places
+from assist.errors import SettingsUnreadable
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class HearingSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Devices by the name that `callcue devices` lists; "default" is the system's choice."""
+
+    agent_device: str = "default"
+    customer_device: str = "default"
+    model: str = ""
+    """Name or folder of the speech model; empty: the best one that is installed."""
+
+
+class ShowingSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When a card may be shown. Scores are 0 to 1."""
+
+    threshold: float = 0.5
+    early_margin: float = 0.1
+    """What a partial must score above the threshold, since half-heard requests mislead."""
+    cards_per_minute: int = 6
+
+
+class LookSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    theme: Theme = Theme.SYSTEM
+    text_scale: float = 1.0
+    reduced_motion: bool = False
+
+
+class LibrarySettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    file: str = ""
+    """Empty: the user's own library."""
+    campaign: str = ""
+    """Empty: the first campaign."""
+
+
+class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    hearing: HearingSettings = HearingSettings()
+    showing: ShowingSettings = ShowingSettings()
+    look: LookSettings = LookSettings()
+    library: LibrarySettings = LibrarySettings()
+
+
+class Loaded(Struct, frozen=True):
+    """`locked` are the dotted names that policy sets; `notices` say which settings could not be used."""
+
+    settings: Settings
+    locked: frozenset[str] = frozenset()
+    notices: tuple[str, ...] = ()
+
+
+def load(file: Path | None = None, policy: Path | None = None) -> Loaded:
+    """Raises SettingsUnreadable when a file is no JSON object."""
+    own = _read(file or places.settings_file())
+    policies = _read(policy or places.policy_file())
+    locked = frozenset(_leaves(policies))
+    settings, notices = _usable(_overlaid(own, policies))
+    return Loaded(settings, locked, tuple(notices))
+
+
+def save(settings: Settings, file: Path | None = None) -> None:
+    """Replaces the file in one step, so that a crash leaves the old one whole. Raises OSError."""
+    target = file or places.settings_file()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    text = msgspec.json.format(msgspec.json.encode(settings), indent=2)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(text + b"\n")
+        Path(name).replace(target)
+    except OSError:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=dict[str, Any])
+    except FileNotFoundError:
+        return {}
+    except OSError as trouble:
+        raise SettingsUnreadable(file, trouble.strerror or str(trouble)) from trouble
+    except msgspec.MsgspecError as trouble:
+        raise SettingsUnreadable(file, str(trouble)) from trouble
+
+
+def _overlaid(own: dict[str, Any], policy: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(own)
+    for name, value in policy.items():
+        below = merged.get(name)
+        nested = isinstance(value, dict) and isinstance(below, dict)
+        merged[name] = _overlaid(below, value) if nested else value  # type: ignore[arg-type]
+    return merged
+
+
+def _leaves(tree: dict[str, Any], above: str = "") -> list[str]:
+    names: list[str] = []
+    for name, value in tree.items():
+        names += _leaves(value, f"{above}{name}.") if isinstance(value, dict) else [above + name]
+    return names
+
+
+def _usable(tree: dict[str, Any]) -> tuple[Settings, list[str]]:
+    """The settings, without each one that can't be used: msgspec names them one at a time."""
+    notices: list[str] = []
+    while True:
+        try:
+            return msgspec.convert(tree, Settings), notices
+        except msgspec.ValidationError as trouble:
+            name = _culprit(str(trouble))
+            notices.append(f"The setting “{name}” can't be used, its default stands in: {_reason(trouble)}")
+            _drop(tree, name)
+
+
+def _culprit(message: str) -> str:
+    path = re.search(r"`\$\.?([^`]*)`$", message)
+    unknown = re.search(r"unknown field `([^`]+)`", message)
+    parts = [path[1] if path else "", unknown[1] if unknown else ""]
+    return ".".join(part for part in parts if part)
+
+
+def _reason(trouble: Exception) -> str:
+    return re.sub(r" - at `[^`]*`$", "", str(trouble))
+
+
+def _drop(tree: dict[str, Any], name: str) -> None:
+    *above, last = name.split(".")
+    for part in above:
+        tree = tree[part]
+    del tree[last]

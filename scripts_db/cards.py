@@ -1,0 +1,102 @@
+"""What a library holds. Frozen structures that may cross threads; no SQL here.
+
+They are also the JSON form of a campaign: `msgspec.json.encode(campaign)` and `decode(..., type=Campaign)`.
+"""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Speaker(StrEnum):
+    """Whose words call for a card."""
+
+    CUSTOMER = "customer"
+    AGENT = "agent"
+    EITHER = "either"
+
+
+class Card(Struct, frozen=True, kw_only=True):
+    """One thing the agent can say or do.
+
+    `say` is read aloud or nearly so (160 letters at most), `points` are up to three short hints, `more` is
+    folded away. A trigger is a phrase that calls for the card, a negative one that forbids it.
+    `threshold` (0 to 1) replaces the program's own; `cooldown` is in seconds; a higher `priority` wins a tie.
+    """
+
+    id: str
+    title: str
+    say: str
+    points: tuple[str, ...] = ()
+    more: str = ""
+    triggers: tuple[str, ...] = ()
+    negatives: tuple[str, ...] = ()
+    speaker: Speaker = Speaker.CUSTOMER
+    language: str = "en"
+    tags: tuple[str, ...] = ()
+    priority: int = 0
+    threshold: float | None = None
+    cooldown: float = 60.0
+    once_per_call: bool = True
+
+
+class StepKind(StrEnum):
+    SAY = "say"
+    ASK = "ask"
+    CHOOSE = "choose"
+    FILL = "fill"
+    END = "end"
+
+
+class Branch(Struct, frozen=True, kw_only=True):
+    """A way on from a step: what the customer may answer, and the id of the step it leads to."""
+
+    label: str
+    to: str
+    phrases: tuple[str, ...] = ()
+
+
+class Step(Struct, frozen=True, kw_only=True):
+    """Where the talk can stand. `field` names the hearing item that a FILL step fills."""
+
+    id: str
+    title: str
+    say: str
+    kind: StepKind = StepKind.SAY
+    field: str | None = None
+    branches: tuple[Branch, ...] = ()
+
+
+class Script(Struct, frozen=True, kw_only=True):
+    """A branching talk script; it starts at its first step."""
+
+    id: str
+    title: str
+    steps: tuple[Step, ...]
+
+
+class Weight(StrEnum):
+    NORMAL = "normal"
+    CRITICAL = "critical"
+    COMPLIANCE = "compliance"
+
+
+class ChecklistItem(Struct, frozen=True, kw_only=True):
+    """Something that must be said in the call, and phrases that count as having said it."""
+
+    id: str
+    text: str
+    phrases: tuple[str, ...] = ()
+    weight: Weight = Weight.NORMAL
+
+
+class Campaign(Struct, frozen=True, kw_only=True):
+    """The work an agent is on. `vocabulary` are words that the speech model should know."""
+
+    id: str
+    name: str
+    language: str = "en"
+    cards: tuple[Card, ...] = ()
+    scripts: tuple[Script, ...] = ()
+    checklist: tuple[ChecklistItem, ...] = ()
+    vocabulary: tuple[str, ...] = ()

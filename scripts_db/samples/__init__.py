@@ -1,0 +1,1 @@
+"""Sample campaigns that come with the program."""
