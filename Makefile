@@ -1,0 +1,55 @@
+# make setup   .venv with callcue in it            make demo    a real call through the whole program
+# make test    the whole suite                     make lint    style, types, import contracts
+# make build   the one-folder program in dist/     make bench-hearing, make bench-matching
+.PHONY: setup demo test lint format build lock bench-hearing bench-matching bench-library soak packages-%
+
+PYTHON ?= python3
+BIN = .venv/bin
+
+setup: .venv/ready
+
+.venv/ready: requirements.lock pyproject.toml
+	PYTHON=$(PYTHON) packaging/system-packages.sh setup
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-build-isolation --no-deps -e .
+	touch $@
+
+packages-%:
+	packaging/system-packages.sh $*
+
+demo: setup packages-demo
+	$(BIN)/callcue demo --out demo-out
+
+test: setup packages-test
+	$(BIN)/python -m pytest
+
+lint: setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+build: setup packages-build
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	dist/callcue/callcue --self-test
+
+bench-hearing: setup packages-test
+	$(BIN)/python -m bench.hearing
+
+soak: setup packages-test
+	$(BIN)/python -m bench.soak
+
+bench-matching: setup
+	$(BIN)/python -m bench.matching
+
+bench-library: setup
+	$(BIN)/python -m bench.library
+
+# The lock file pins everything for every platform and names no host.
+lock: setup
+	$(BIN)/uv pip compile -q --universal --all-extras --generate-hashes --no-header --no-annotate --upgrade -o requirements.lock pyproject.toml
