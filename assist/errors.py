@@ -5,7 +5,14 @@ from pathlib import Path
 
 from scripts_db.errors import AssistError
 
-__all__ = ["AssistError", "DeviceNotFound", "HearingFailed", "NoDevice", "SettingsUnreadable", "SoundUnreadable"]
+__all__ = [
+    "AssistError",
+    "DeviceNotFound",
+    "HearingFailed",
+    "NoDevice",
+    "SettingsUnreadable",
+    "SoundUnreadable",
+]
 
 
 @dataclass(eq=False)

@@ -10,11 +10,15 @@ from scripts_db.errors import AssistError
 class ModelMissing(AssistError):
     name: str
     known: str
-    sentence = "There is no speech model “{name}”. Installed are: {known}. Choose one of these, or give its folder."
+    sentence = (
+        "There is no speech model “{name}”. Installed are: {known}. Choose one of these, or give its folder."
+    )
 
 
 @dataclass(eq=False)
 class ModelDamaged(AssistError):
     folder: Path
     reason: str
-    sentence = "The speech model in “{folder}” is damaged: {reason}. Install it again, or choose another model."
+    sentence = (
+        "The speech model in “{folder}” is damaged: {reason}. Install it again, or choose another model."
+    )

@@ -1,0 +1,24 @@
+"""The program without windows: `python -m assist`. `callcue` has the same commands, and the windows.
+
+Every command is a file here; `manners.py` says how all of them behave.
+"""
+
+from importlib.metadata import version
+
+import click
+
+from assist.cli.devices import devices
+from assist.cli.listen import listen
+from assist.cli.manners import Commands
+
+COMMANDS: tuple[click.Command, ...] = (listen, devices)
+
+
+@click.group(cls=Commands)
+@click.version_option(version("callcue"), prog_name="Callcue")
+def program() -> None:
+    """Callcue without windows: listens to a call and says which card fits. Nothing leaves this computer."""
+
+
+for command in COMMANDS:
+    program.add_command(command)

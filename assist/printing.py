@@ -1,0 +1,96 @@
+"""A call as a person reads it in a terminal: what was said, and under it the card that it called for."""
+
+from assist.events import (
+    Channel,
+    Ended,
+    Event,
+    Gap,
+    Hypothesis,
+    Listening,
+    Suggestion,
+    Trouble,
+    TroubleKind,
+    Unsure,
+)
+from assist.summary import Summary
+
+SIDES = {Channel.AGENT: "You", Channel.CUSTOMER: "Customer"}
+
+TROUBLES = {
+    TroubleKind.NO_DEVICE: "no sound device. Plug one in, or choose another with “callcue devices”.",
+    TroubleKind.DEVICE_LOST: "the sound device is gone. Plug it in; listening goes on by itself.",
+    TroubleKind.STREAM_MOVED: "the sound server moved this side to another device. Waiting for the right one.",
+    TroubleKind.SOUND_SERVER_LOST: "the sound server is gone. Listening goes on when it is back.",
+    TroubleKind.NO_SOUND: "no sound. Check the softphone's speaker and this side's device.",
+    TroubleKind.OVERLOAD: "this computer does not keep up. Some sound is left out; a smaller model helps.",
+    TroubleKind.HEARING_RESTARTED: "hearing stopped and was started again.",
+    TroubleKind.ECHO: "heard through the other side's speaker. A headset helps.",
+}
+
+
+def line(event: Event) -> str | None:
+    """The event as one line, or None where there is nothing to read: partials, levels and echo."""
+    match event:
+        case Listening():
+            return _listening(event)
+        case Hypothesis(final=True, echo=False, text=text) if text:
+            return f"{clock(event.time)}  {SIDES[event.channel]:8}  {text}"
+        case Suggestion():
+            return _suggestion(event)
+        case Unsure():
+            return f"{'':18}? not sure which card fits “{event.text}”"
+        case Gap():
+            return f"{clock(event.time)}  {SIDES[event.channel]:8}  … {event.lost:.1f} s of sound lost ({event.reason})"
+        case Trouble():
+            return _trouble(event)
+        case Ended():
+            return f"{clock(event.time)}  The call has ended."
+    return None
+
+
+def summary_lines(summary: Summary) -> list[str]:
+    heard = ", ".join(f"{SIDES[side]} {count}" for side, count in summary.utterances.items())
+    lines = [
+        f"{summary.seconds:.0f} s of sound, utterances heard: {heard}",
+        f"{summary.cards} cards shown, {summary.early} of them before the recogniser was sure,"
+        f" {summary.before_end} before the speech had ended",
+    ]
+    if summary.delay_median is not None and summary.delay_worst is not None:
+        lines.append(
+            f"From the end of the speech to the card: median {summary.delay_median:+.2f} s,"
+            f" latest {summary.delay_worst:+.2f} s"
+        )
+    if summary.lost:
+        lines.append(f"{summary.lost:.1f} s of sound were lost")
+    return lines
+
+
+def clock(seconds: float) -> str:
+    minutes, rest = divmod(max(0.0, seconds), 60)
+    return f"{int(minutes):02}:{rest:04.1f}"
+
+
+def _listening(event: Listening) -> str:
+    sources = ", ".join(f"{SIDES[side]}: {source}" for side, source in event.sources.items())
+    model = f"{event.model} (demo model: hears only the sample talk)" if event.demo else event.model
+    return f"Listening with the speech model {model}. {sources}"
+
+
+def _suggestion(event: Suggestion) -> str:
+    when = "on a partial" if event.early else "on the final"
+    delay = "" if event.after_phrase_end is None else f", {_delay(event.after_phrase_end)}"
+    return (
+        f"{clock(event.time)}  {'':8}  -> {event.card.title}   "
+        f"[{event.score:.2f} of {event.needed:.2f}, heard “{event.heard}”, {when}{delay}]"
+    )
+
+
+def _delay(seconds: float) -> str:
+    return f"{abs(seconds):.1f} s {'before' if seconds < 0 else 'after'} the end of the speech"
+
+
+def _trouble(event: Trouble) -> str:
+    side = f"{SIDES[event.channel]}: " if event.channel else ""
+    if event.over:
+        return f"{clock(event.time)}  {side}all right again ({event.kind.replace('_', ' ')})"
+    return f"{clock(event.time)}  {side}{TROUBLES[event.kind]}"

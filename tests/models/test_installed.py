@@ -1,0 +1,73 @@
+"""Which speech model is used, and that a damaged one is named before libvosk sees it."""
+
+import shutil
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from models import installed
+from models.errors import ModelDamaged, ModelMissing
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A models folder with a copy of the demo model, under another name and with its manifest."""
+    copy = tmp_path / "my-model"
+    shutil.copytree(installed.BUNDLED / "demo-en", copy)
+    manifest = installed.describe(copy, name="my-model", language="en", licence="Apache-2.0")
+    (copy / installed.MANIFEST).write_bytes(msgspec.json.encode(manifest))
+    return tmp_path
+
+
+def test_the_bundled_model_is_whole_and_says_that_it_is_a_demo(tmp_path: Path) -> None:
+    model = installed.find("", tmp_path)
+    installed.check(model)
+    assert (model.name, model.demo) == ("demo-en", True)
+
+
+def test_an_installed_model_comes_before_the_demo(folder: Path) -> None:
+    model = installed.find("", folder)
+    installed.check(model)
+    assert (model.name, model.demo) == ("my-model", False)
+
+
+def test_a_model_is_found_by_name_and_by_folder(folder: Path, tmp_path: Path) -> None:
+    assert installed.find("demo-en", folder).demo
+    assert installed.find(str(folder / "my-model"), tmp_path / "elsewhere").name == "my-model"
+
+
+def test_an_unknown_model_names_those_that_are_there(folder: Path) -> None:
+    with pytest.raises(ModelMissing, match="my-model, demo-en"):
+        installed.find("vosk-model-en", folder)
+
+
+def test_a_changed_byte_is_found(folder: Path) -> None:
+    graph = folder / "my-model" / "graph" / "HCLr.fst"
+    data = bytearray(graph.read_bytes())
+    data[len(data) // 2] ^= 1
+    graph.write_bytes(data)
+    with pytest.raises(ModelDamaged, match=r"graph/HCLr\.fst"):
+        installed.check(installed.find("my-model", folder))
+
+
+@pytest.mark.parametrize("file", ["am/final.mdl", "conf/model.conf", "graph/words.txt"])
+def test_a_missing_file_is_found(folder: Path, file: str) -> None:
+    (folder / "my-model" / file).unlink()
+    with pytest.raises(ModelDamaged, match=file):
+        installed.check(installed.find("my-model", folder))
+
+
+def test_a_model_without_manifest_is_checked_for_its_files(folder: Path) -> None:
+    (folder / "my-model" / installed.MANIFEST).unlink()
+    model = installed.find("my-model", folder)
+    installed.check(model)
+    (model.folder / "conf" / "mfcc.conf").unlink()
+    with pytest.raises(ModelDamaged, match=r"mfcc\.conf"):
+        installed.check(model)
+
+
+def test_a_damaged_manifest_is_named(folder: Path) -> None:
+    (folder / "my-model" / installed.MANIFEST).write_text("{", encoding="utf-8")
+    with pytest.raises(ModelDamaged, match="callcue-model"):
+        installed.find("my-model", folder)
