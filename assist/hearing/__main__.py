@@ -1,0 +1,68 @@
+"""The hearing process: orders come in on stdin, events go out on stdout, a line of JSON each.
+
+It is started by `process.Ears` and ends when its stdin closes. As little as possible is imported before the
+first order is read, since the agent waits for it.
+"""
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from typing import BinaryIO
+
+from assist.errors import SoundUnreadable
+from assist.events import Event, to_line
+from assist.hearing.orders import Chosen, Hear, Recording, Refused, order_from_line
+from models.errors import ModelDamaged
+
+
+def main() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program; it closes our stdin
+    with contextlib.suppress(BrokenPipeError), _pipe_of_events() as pipe:
+        _hear(sys.stdin.buffer, lambda event: _tell(pipe, event))
+
+
+def _hear(orders: BinaryIO, tell: Callable[[Event | Chosen | Refused], None]) -> None:
+    first = orders.readline()
+    if not first:
+        return
+    order = order_from_line(first)
+    assert isinstance(order, Hear)
+    try:
+        _obey(order, orders, tell)
+    except SoundUnreadable as trouble:
+        tell(Refused("recording", trouble.reason))
+    except ModelDamaged as trouble:
+        tell(Refused("model", trouble.reason))
+
+
+def _obey(order: Hear, orders: BinaryIO, tell: Callable[[Event | Chosen | Refused], None]) -> None:
+    if isinstance(order.sources, Recording):
+        from assist.hearing.replay import replay
+
+        stopped = threading.Event()
+        threading.Thread(target=_set_at_end, args=(orders, stopped), daemon=True).start()
+        replay(order, order.sources, tell, stopped)
+
+
+def _set_at_end(orders: BinaryIO, stopped: threading.Event) -> None:
+    while orders.readline():
+        pass
+    stopped.set()
+
+
+def _pipe_of_events() -> BinaryIO:
+    """What was stdout. Its place is taken by stderr, so that no library can print into the pipe."""
+    pipe = os.fdopen(os.dup(1), "wb", buffering=0)
+    os.dup2(2, 1)
+    return pipe
+
+
+def _tell(pipe: BinaryIO, event: Event | Chosen | Refused) -> None:
+    pipe.write(to_line(event) + b"\n")
+
+
+if __name__ == "__main__":
+    main()

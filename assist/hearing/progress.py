@@ -1,0 +1,52 @@
+"""How far the hearing process has come, as its events tell: from there a new one goes on after its death."""
+
+from assist.events import Channel, Event, Gap, GapReason, Hypothesis, Listening
+
+
+class Progress:
+    """`time` is the position reached in the sound; `utterances` how many each channel has begun."""
+
+    def __init__(self, time: float = 0.0) -> None:
+        self.time = time
+        self.utterances: dict[Channel, int] = {}
+        self._in_flight: dict[Channel, Hypothesis] = {}
+
+    def note(self, event: Event) -> None:
+        self.time = max(self.time, event.time)
+        if isinstance(event, Hypothesis):
+            self._note_hypothesis(event)
+
+    def interrupted(self, captured_at: float) -> list[Gap]:
+        """What a death leaves: each utterance in flight, lost from its first words on."""
+        flights = list(self._in_flight.values())
+        self._in_flight.clear()
+        return [
+            _gap(first.channel, first.time, self.time, captured_at, utterance=first.utterance)
+            for first in flights
+        ]
+
+    def unheard(self, listening: Listening) -> list[Gap]:
+        """The live sound that nobody heard until `listening`."""
+        return [
+            _gap(channel, self.time, listening.time, listening.captured_at) for channel in listening.sources
+        ]
+
+    def _note_hypothesis(self, heard: Hypothesis) -> None:
+        self.utterances[heard.channel] = int(heard.utterance.rpartition("-")[2])
+        if heard.final:
+            self._in_flight.pop(heard.channel, None)
+        else:
+            self._in_flight.setdefault(heard.channel, heard)
+
+
+def _gap(
+    channel: Channel, since: float, until: float, captured_at: float, *, utterance: str | None = None
+) -> Gap:
+    return Gap(
+        time=until,
+        captured_at=captured_at,
+        channel=channel,
+        lost=round(until - since, 3),
+        reason=GapReason.RESTART,
+        utterance=utterance,
+    )

@@ -1,0 +1,166 @@
+"""Sound into hypotheses: one recogniser per channel, all sharing one model. Nothing else knows libvosk."""
+
+import math
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import soxr
+from msgspec import Struct
+
+from assist.events import Channel, Hypothesis, Word
+from assist.hearing.blocks import HIGHEST_RATE, LOWEST_RATE, Block
+from assist.hearing.libvosk import KaldiRecognizer, Model
+
+_COMMON_RATE = 50  # libvosk's resampler keeps a filter per phase: at odd rates there would be thousands
+
+
+class _Word(Struct):
+    word: str
+    start: float
+    end: float
+    conf: float = 1.0
+
+
+class _Reading(Struct):
+    """What libvosk answers: `text` and `result` when final, else the other two."""
+
+    text: str = ""
+    result: list[_Word] = []
+    partial: str = ""
+    partial_result: list[_Word] = []
+
+
+_reading = msgspec.json.Decoder(_Reading).decode
+
+
+class SpeechEngine:
+    """A loaded model. Raises ModelDamaged."""
+
+    def __init__(self, folder: Path) -> None:
+        self._model = Model(folder)
+        self._rate, self._upsamples = _wanted_sound(folder / "conf" / "mfcc.conf")
+
+    def ear(self, rate: int) -> "_Ear":
+        """A recogniser for sound of `rate` Hz. Raises ValueError for a rate that libvosk must not see."""
+        if not LOWEST_RATE <= rate <= HIGHEST_RATE:
+            raise ValueError(f"Sound at {rate} Hz can't be recognised.")
+        direct = (rate >= self._rate or self._upsamples) and math.gcd(rate, self._rate) >= _COMMON_RATE
+        resampler = None if direct else soxr.ResampleStream(rate, self._rate, 1, dtype="int16")
+        return _Ear(KaldiRecognizer(self._model, rate if direct else self._rate), resampler, rate)
+
+
+class Recognizer:
+    """The hypotheses of one channel, from its blocks in order.
+
+    Words carry seconds in the sound. libvosk counts the samples it was given, so the sound's own time is
+    taken again at the start of each utterance: a device that was away, or whose clock drifts, shifts nothing.
+    `utterances` is how many this channel has said already.
+    """
+
+    def __init__(self, engine: SpeechEngine, channel: Channel, *, utterances: int = 0) -> None:
+        self._engine = engine
+        self._channel = channel
+        self._utterances = utterances
+        self._ear: _Ear | None = None
+        self._last: Block | None = None
+        self._said = ""
+        self._offset: float | None = None
+
+    def accept(self, block: Block, *, partials: bool = True) -> Hypothesis | None:
+        """What is heard now, if that is news. Without `partials` finals alone, which costs less."""
+        if self._ear is None or self._ear.rate != block.rate:
+            self._ear = self._engine.ear(block.rate)
+        if self._offset is None:
+            self._offset = block.time - self._ear.heard
+        self._last = block
+        if self._ear.hear(block.samples):
+            return self._final(self._ear.result())
+        return self._partial(self._ear) if partials else None
+
+    def finish(self) -> Hypothesis | None:
+        """Ends the utterance in flight: its final, unless nothing was said."""
+        return self._final(self._ear.finish()) if self._ear and self._last else None
+
+    def _partial(self, ear: "_Ear") -> Hypothesis | None:
+        text = ear.partial().partial
+        if text == self._said:
+            return None
+        self._said = text
+        return self._hypothesis(text, _settled(text, ear.partial(words=True)), final=False)
+
+    def _final(self, reading: _Reading) -> Hypothesis | None:
+        """An empty final goes out if there were partials: they are withdrawn by it."""
+        heard = self._hypothesis(reading.text, reading.result, final=True)
+        news = bool(reading.text or self._said)
+        self._utterances += news
+        self._said, self._offset = "", None
+        return heard if news else None
+
+    def _hypothesis(self, text: str, words: list[_Word], *, final: bool) -> Hypothesis:
+        assert self._last is not None
+        timed = tuple(self._timed(word) for word in words)
+        return Hypothesis(
+            time=round(self._last.end, 3),
+            captured_at=self._last.captured_at,
+            channel=self._channel,
+            utterance=f"{self._channel}-{self._utterances + 1}",
+            text=text,
+            final=final,
+            words=timed,
+            phrase_end=timed[-1].end if final and timed else None,
+        )
+
+    def _timed(self, word: _Word) -> Word:
+        start, end = (round(time + (self._offset or 0.0), 3) for time in (word.start, word.end))
+        return Word(word.word, start, end, round(word.conf, 3))
+
+
+class _Ear:
+    """One libvosk recogniser, and the resampler before it if the model does not take the sound's own rate."""
+
+    def __init__(self, kaldi: KaldiRecognizer, resampler: soxr.ResampleStream | None, rate: int) -> None:
+        self._kaldi = kaldi
+        self._resampler = resampler
+        self.rate = rate
+        self.heard = 0.0
+        """Seconds of sound so far."""
+
+    def hear(self, samples: bytes) -> bool:
+        """True when an utterance has ended. Half a sample is left out: all after it would be noise."""
+        samples = samples[: len(samples) // 2 * 2]
+        self.heard += len(samples) / 2 / self.rate
+        if self._resampler is not None:
+            samples = self._resampler.resample_chunk(np.frombuffer(samples, np.int16)).tobytes()
+        return self._kaldi.accept(samples)
+
+    def partial(self, *, words: bool = False) -> _Reading:
+        """With `words` the text lags by up to two seconds, for their times are known late."""
+        return _reading(self._kaldi.partial_result(words=words))
+
+    def result(self) -> _Reading:
+        return _reading(self._kaldi.result())
+
+    def finish(self) -> _Reading:
+        if self._resampler is not None:
+            rest = self._resampler.resample_chunk(np.empty(0, np.int16), last=True)
+            self._resampler.clear()
+            self._kaldi.accept(rest.tobytes())
+        return _reading(self._kaldi.final_result())
+
+
+def _settled(text: str, reading: _Reading) -> list[_Word]:
+    """The words whose times are known by now: as far as they agree with the newer text."""
+    agreed = []
+    for said, word in zip(text.split(), reading.partial_result, strict=False):
+        if said != word.word:
+            break
+        agreed.append(word)
+    return agreed
+
+
+def _wanted_sound(mfcc_conf: Path) -> tuple[int, bool]:
+    """The sample rate that the model was trained at, in Hz, and whether it takes lower ones."""
+    options = dict(line.split("=", 1) for line in mfcc_conf.read_text().split() if "=" in line)
+    rate = float(options.get("--sample-frequency", "16000"))
+    return round(rate), options.get("--allow-upsample", "false") == "true"
