@@ -1,4 +1,13 @@
 """The library: cards, scripts, checklists and the journal of calls, stored in one SQLite file.
 
-Start reading in `cards.py` (what a library holds); `library.py` stores it. Nothing here knows windows or sound.
+    cards.py         what a library holds: start reading here
+    library.py       the verbs: open, campaigns, campaign, save_campaign, save_card ...
+    journal.py       what happened in calls
+    interchange.py   a campaign as JSON text, and back
+    checking.py      what would make a campaign unusable
+    storage.py       the open SQLite file, and its troubles in words
+    migrations.py    its tables
+    files.py backups.py   the file seen from outside; its backups
+
+Nothing here knows windows or sound, and nothing else knows SQL. docs/library.md tells the whole story.
 """

@@ -1,6 +1,7 @@
 """What a library holds. Frozen structures that may cross threads; no SQL here.
 
-They are also the JSON form of a campaign: `msgspec.json.encode(campaign)` and `decode(..., type=Campaign)`.
+They are also the JSON form of a campaign (`interchange.py`) and of what is stored (`library.py`). A field
+that is not known is refused, so that a misspelt one in a file is found and not lost.
 """
 
 from enum import StrEnum
@@ -16,7 +17,7 @@ class Speaker(StrEnum):
     EITHER = "either"
 
 
-class Card(Struct, frozen=True, kw_only=True):
+class Card(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One thing the agent can say or do.
 
     `say` is read aloud or nearly so (160 letters at most), `points` are up to three short hints, `more` is
@@ -48,7 +49,7 @@ class StepKind(StrEnum):
     END = "end"
 
 
-class Branch(Struct, frozen=True, kw_only=True):
+class Branch(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A way on from a step: what the customer may answer, and the id of the step it leads to."""
 
     label: str
@@ -56,7 +57,7 @@ class Branch(Struct, frozen=True, kw_only=True):
     phrases: tuple[str, ...] = ()
 
 
-class Step(Struct, frozen=True, kw_only=True):
+class Step(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where the talk can stand. `field` names the hearing item that a FILL step fills."""
 
     id: str
@@ -67,7 +68,7 @@ class Step(Struct, frozen=True, kw_only=True):
     branches: tuple[Branch, ...] = ()
 
 
-class Script(Struct, frozen=True, kw_only=True):
+class Script(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A branching talk script; it starts at its first step."""
 
     id: str
@@ -81,7 +82,7 @@ class Weight(StrEnum):
     COMPLIANCE = "compliance"
 
 
-class ChecklistItem(Struct, frozen=True, kw_only=True):
+class ChecklistItem(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something that must be said in the call, and phrases that count as having said it."""
 
     id: str
@@ -90,7 +91,7 @@ class ChecklistItem(Struct, frozen=True, kw_only=True):
     weight: Weight = Weight.NORMAL
 
 
-class Campaign(Struct, frozen=True, kw_only=True):
+class Campaign(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The work an agent is on. `vocabulary` are words that the speech model should know."""
 
     id: str

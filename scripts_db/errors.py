@@ -10,7 +10,7 @@ from typing import ClassVar
 
 
 class AssistError(Exception):
-    """A calm notice, not a crash. A child is a dataclass: its fields are facts, `sentence` is filled with them.
+    """A calm notice, not a crash. A child is a dataclass of facts that fill its `sentence`.
 
     The sentence says what happened and what to do next; windows may translate it before filling it.
     """
@@ -34,7 +34,7 @@ class LibraryTooNew(AssistError):
 
 @dataclass(eq=False)
 class LibraryDamaged(AssistError):
-    """`kept` is the copy of the damaged file, `backup` the newest backup that opens, if there is one."""
+    """`kept` is where the damaged file lies now, `backup` the newest backup that opens, if there is one."""
 
     path: Path
     kept: Path
@@ -54,14 +54,31 @@ class LibraryDamaged(AssistError):
 @dataclass(eq=False)
 class NotALibrary(AssistError):
     path: Path
-    sentence = "“{path}” is not a Callcue library. Choose a library file, or a new name to start an empty one."
+    sentence = (
+        "“{path}” is not a Callcue library. Choose a library file, or a new name to start an empty one."
+    )
 
 
 @dataclass(eq=False)
 class LibraryNotWritable(AssistError):
     path: Path
     reason: str
-    sentence = "The library “{path}” can't be written: {reason}. Nothing was changed. Free the cause, then try again."
+    sentence = (
+        "The library “{path}” can't be written: {reason}. Nothing was changed. Mend that, then try again."
+    )
+
+
+@dataclass(eq=False)
+class EntryUnreadable(AssistError):
+    """The file is whole, but something in it was not written by Callcue."""
+
+    path: Path
+    place: str
+    reason: str
+    sentence = (
+        "In the library “{path}”, {place} can't be read: {reason}. "
+        "Put back what stood there, or restore a backup with “callcue library restore”."
+    )
 
 
 @dataclass(eq=False)
@@ -69,3 +86,47 @@ class NoSuchCampaign(AssistError):
     name: str
     known: str
     sentence = "There is no campaign “{name}” in the library. It has: {known}."
+
+
+@dataclass(eq=False)
+class NoCampaign(AssistError):
+    path: Path
+    sentence = "The library “{path}” has no campaign yet. Import one, or choose another library."
+
+
+@dataclass(eq=False)
+class BackupFailed(AssistError):
+    folder: Path
+    reason: str
+    sentence = (
+        "No backup of the library could be written to “{folder}”: {reason}. The library itself is unharmed. "
+        "Mend that; the next start tries again."
+    )
+
+
+@dataclass(eq=False)
+class BackupUnusable(AssistError):
+    backup: Path
+    sentence = "“{backup}” is not a whole backup of a library. Nothing was changed. Choose another backup."
+
+
+@dataclass(eq=False)
+class NoBackup(AssistError):
+    path: Path
+    folder: Path
+    sentence = (
+        "There is no good backup of the library “{path}” in “{folder}”. Nothing was changed. "
+        "Name another backup, or import a campaign."
+    )
+
+
+@dataclass(eq=False)
+class ImportUnreadable(AssistError):
+    """`place` says where in the file: a line and column, or which card, step or trigger."""
+
+    path: Path
+    place: str
+    reason: str
+    sentence = (
+        "“{path}” can't be imported. {place}: {reason}. Nothing was changed. Mend the file, then try again."
+    )

@@ -1,0 +1,89 @@
+"""A library's file seen from outside: what it is, whether it is whole, and how it is moved out of the way."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+APPLICATION_ID = int.from_bytes(b"CCue", "big")
+"""Stands in the header of every library, so that no other program's database is taken for one."""
+
+_MAGIC = b"SQLite format 3\0"
+_ID_AT = slice(68, 72)
+_SIDECARS = ("-wal", "-shm", "-journal")
+_REASONS = {
+    "SQLITE_FULL": "the disk is full",
+    "SQLITE_READONLY": "the file or its folder is read-only",
+    "SQLITE_BUSY": "another program is using it",
+    "SQLITE_LOCKED": "another program is using it",
+    "SQLITE_CANTOPEN": "it can't be opened; the permission or the folder may be missing",
+    "SQLITE_PERM": "the permission is missing",
+    "SQLITE_AUTH": "the permission is missing",
+    "SQLITE_IOERR": "the disk can't be read or written",
+    "SQLITE_TOOBIG": "a text in it is too long",
+}
+
+
+def has_our_mark(path: Path) -> bool:
+    """Whether the header says that this is a library. Reads 72 bytes and touches nothing. Raises OSError.
+
+    The mark is the first thing written, straight into the main file: it is there after every crash.
+    """
+    with path.open("rb") as stream:
+        header = stream.read(_ID_AT.stop)
+    return header.startswith(_MAGIC) and header[_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Reads every page. False, or sqlite3.DatabaseError where it is too damaged to be read at all."""
+    return tuple(connection.execute("PRAGMA quick_check(1)").fetchone()) == ("ok",)
+
+
+def is_good(path: Path) -> bool:
+    """Whether the file at rest is a library that opens and is whole."""
+    try:
+        if not has_our_mark(path):
+            return False
+        with closing(sqlite3.connect(path.resolve().as_uri() + "?mode=ro", uri=True)) as connection:
+            return is_whole(connection)
+    except (OSError, sqlite3.Error, UnicodeDecodeError):
+        return False
+
+
+def is_damage(trouble: Exception) -> bool:
+    """Whether SQLite met something that it can't have written itself. Texts that are not UTF-8 count."""
+    if isinstance(trouble, UnicodeDecodeError):
+        return True
+    return _kind(trouble) in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or "decode to UTF-8" in str(trouble)
+
+
+def reason(trouble: Exception) -> str | None:
+    """What stands in the way of reading or writing, in words; None when that is our own bug."""
+    if isinstance(trouble, OSError):
+        return trouble.strerror or str(trouble)
+    return _REASONS.get(_kind(trouble))
+
+
+def set_aside(path: Path, why: str) -> Path:
+    """Renames the file, with SQLite's files beside it, to `name_aside`. Raises OSError."""
+    kept = name_aside(path, why)
+    for sidecar in _SIDECARS:
+        beside = path.with_name(path.name + sidecar)
+        if beside.exists():
+            beside.rename(kept.with_name(kept.name + sidecar))
+    return path.rename(kept)
+
+
+def name_aside(path: Path, why: str) -> Path:
+    return path.with_name(f"{path.stem}-{why}-{moment()}{path.suffix}")
+
+
+def moment() -> str:
+    """Now, as it stands in the names of files: in UTC, so that names sort by age. Distinct at every call."""
+    return f"{datetime.now(UTC):%Y-%m-%dT%H-%M-%S-%fZ}"
+
+
+def _kind(trouble: Exception) -> str:
+    """The primary result code: SQLITE_IOERR for SQLITE_IOERR_WRITE."""
+    name: str = getattr(trouble, "sqlite_errorname", "") or ""
+    return "_".join(name.split("_")[:2])
