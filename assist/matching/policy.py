@@ -1,0 +1,213 @@
+"""Who may show: the rules between a match and the screen. A wrong card costs more than a missing one.
+
+All rules count in sound time (`Hypothesis.time`), never by the clock, so that a recording gives the same
+cards at any pace. Only `after_phrase_end` looks at the clock: it is a measurement, not a rule.
+"""
+
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from msgspec import Struct
+
+from assist.events import CardName, Channel, Hypothesis, Suggestion, Unsure
+from assist.matching import score
+from assist.matching.index import Match
+from assist.matching.text import asks, content_words, plain
+from assist.settings import ShowingSettings
+from scripts_db.cards import Card, Speaker
+
+LEAST_CONTENT_WORDS = 2
+CLEARLY_BETTER = 0.1
+"""How much a card must score above the one that is shown to take its place in the same utterance."""
+TIE = 0.03
+"""Scores that are closer than this are a tie: the higher priority wins."""
+UNSURE_BAND = 0.1
+"""A request that misses the threshold by less than this is worth the offer to search."""
+UNSURE_PAUSE = 20.0
+"""Seconds between two such offers."""
+_DEFAULTS = ShowingSettings()
+
+
+class Withheld(StrEnum):
+    """Why a match is not shown."""
+
+    FEW_WORDS = "few_words"
+    SPEAKER = "speaker"
+    NEGATIVE = "negative"
+    WEAK = "weak"
+    UNSTABLE = "unstable"
+    SHOWN = "shown"  # for this utterance already, or another card that is not clearly worse
+    ONCE = "once"
+    COOLDOWN = "cooldown"
+    BUDGET = "budget"
+
+
+class Verdict(Struct, frozen=True):
+    """What became of a match: what it needed (0 to 1), and why it was withheld (None: it may show)."""
+
+    match: Match
+    needed: float
+    withheld: Withheld | None
+
+
+class _Talk(Struct):
+    """One utterance under way: the best card of its last partial, and the evidence of those shown for it."""
+
+    utterance: str
+    leader: str | None = None
+    shown: dict[str, float] = {}
+
+
+class Policy:
+    """The rules of one call, in the order in which the hypotheses come; a new call takes a new Policy."""
+
+    verdicts: tuple[Verdict, ...] = ()
+    """What became of the matches of the last hypothesis, as far down as the decision needed to look."""
+
+    def __init__(
+        self,
+        settings: ShowingSettings = _DEFAULTS,
+        language: str = "en",
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._settings, self._language, self._clock = settings, language, clock
+        self._talks: dict[Channel, _Talk] = {}
+        self._last_shown: dict[str, float] = {}
+        self._recent: deque[float] = deque()
+        self._last_unsure = -UNSURE_PAUSE
+
+    def admit(self, heard: Hypothesis, matches: Sequence[Match]) -> Suggestion | Unsure | None:
+        """The card that may show now for this reading of the utterance, the offer to search, or silence."""
+        talk = self._talk_of(heard)
+        words = plain(heard.text, self._language)
+        allowed = [match for match in by_priority(matches) if _may_hear(match.card, heard.channel)]
+        judged = [self._judge(match, heard, words, talk) for match in allowed]
+        talk.leader = allowed[0].card.id if allowed else None
+        self.verdicts = tuple(_up_to_decision(judged))
+        last = self.verdicts[-1] if self.verdicts else None
+        if last and last.withheld is None:
+            return self._show(last, heard, talk)
+        return self._offer(heard, words, last)
+
+    def _talk_of(self, heard: Hypothesis) -> _Talk:
+        talk = self._talks.get(heard.channel)
+        if talk is None or talk.utterance != heard.utterance:
+            talk = self._talks[heard.channel] = _Talk(heard.utterance)
+        return talk
+
+    def _judge(self, match: Match, heard: Hypothesis, words: list[str], talk: _Talk) -> Verdict:
+        needed = self._settings.threshold if match.card.threshold is None else match.card.threshold
+        needed += 0.0 if heard.final else self._settings.early_margin
+        return Verdict(match, needed, self._withheld(match, needed, heard, words, talk))
+
+    def _withheld(
+        self, match: Match, needed: float, heard: Hypothesis, words: list[str], talk: _Talk
+    ) -> Withheld | None:
+        card = match.card
+        if content_words(words, self._language) < LEAST_CONTENT_WORDS:
+            return Withheld.FEW_WORDS
+        if self._forbidden(card, words, heard.final):
+            return Withheld.NEGATIVE
+        if match.evidence < needed:
+            return Withheld.WEAK
+        if not heard.final and talk.leader != card.id:
+            return Withheld.UNSTABLE
+        if self._holds(talk, match):
+            return Withheld.SHOWN
+        return self._limited(card, heard.time)
+
+    def _forbidden(self, card: Card, words: list[str], final: bool) -> bool:
+        """Whether a negative was said; on a partial also whether one may be half said."""
+        negatives = [plain(negative, self._language) for negative in card.negatives]
+        return any(
+            score.says(words, negative) or (not final and score.may_go_on(words, negative))
+            for negative in negatives
+        )
+
+    @staticmethod
+    def _holds(talk: _Talk, match: Match) -> bool:
+        """What is shown for the utterance stays, unless another card is clearly better."""
+        if match.card.id in talk.shown:
+            return True
+        return any(match.evidence < shown + CLEARLY_BETTER for shown in talk.shown.values())
+
+    def _limited(self, card: Card, now: float) -> Withheld | None:
+        last = self._last_shown.get(card.id)
+        if last is not None and card.once_per_call:
+            return Withheld.ONCE
+        if last is not None and now - last < card.cooldown:
+            return Withheld.COOLDOWN
+        while self._recent and now - self._recent[0] >= 60:
+            self._recent.popleft()
+        return Withheld.BUDGET if len(self._recent) >= self._settings.cards_per_minute else None
+
+    def _show(self, verdict: Verdict, heard: Hypothesis, talk: _Talk) -> Suggestion:
+        match = verdict.match
+        talk.shown[match.card.id] = match.evidence
+        self._last_shown[match.card.id] = heard.time
+        self._recent.append(heard.time)
+        return Suggestion(
+            time=heard.time,
+            captured_at=heard.captured_at,
+            channel=heard.channel,
+            utterance=heard.utterance,
+            card=CardName(match.card.id, match.card.title),
+            trigger=match.trigger,
+            heard=match.heard,
+            score=match.evidence,
+            needed=verdict.needed,
+            early=not heard.final,
+            after_phrase_end=self._after_phrase_end(heard),
+        )
+
+    def _after_phrase_end(self, heard: Hypothesis) -> float | None:
+        if heard.phrase_end is None:
+            return None
+        return heard.time - heard.phrase_end + (self._clock() - heard.captured_at)
+
+    def _offer(self, heard: Hypothesis, words: list[str], last: Verdict | None) -> Unsure | None:
+        """A customer's request that nearly fitted; seldom, and never beside a card."""
+        if not heard.final or last is None or last.withheld is not Withheld.WEAK:
+            return None
+        near = last.match.evidence >= last.needed - UNSURE_BAND
+        rested = heard.time - self._last_unsure >= UNSURE_PAUSE
+        customer = heard.channel is Channel.CUSTOMER
+        if not (near and rested and customer and asks(words, self._language)):
+            return None
+        self._last_unsure = heard.time
+        return Unsure(
+            time=heard.time,
+            captured_at=heard.captured_at,
+            channel=heard.channel,
+            utterance=heard.utterance,
+            text=heard.text,
+        )
+
+
+def by_priority(matches: Sequence[Match]) -> list[Match]:
+    """Best first; among those that tie with the best, the higher priority."""
+    if not matches:
+        return []
+    best = max(match.score for match in matches)
+    tied = [match for match in matches if match.score >= best - TIE]
+    rest = [match for match in matches if match.score < best - TIE]
+    return sorted(tied, key=lambda match: (-match.card.priority, -match.score)) + rest
+
+
+def _may_hear(card: Card, channel: Channel) -> bool:
+    return card.speaker is Speaker.EITHER or card.speaker.value == channel.value
+
+
+def _up_to_decision(judged: list[Verdict]) -> list[Verdict]:
+    """Only a card that must not or can't fit lets the next one have its turn.
+
+    One that fits and rests (cooldown, once, budget) ends it: the next best would be a wrong card.
+    """
+    passed: list[Verdict] = []
+    for verdict in judged:
+        passed.append(verdict)
+        if verdict.withheld is not Withheld.NEGATIVE:
+            break
+    return passed

@@ -1,0 +1,83 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assist.matching.index import Matcher
+from scripts_db.cards import Card
+
+
+def test_the_card_whose_trigger_fits_comes_first(cards: list[Card]) -> None:
+    best = Matcher(cards).match("Could I get my money back, please?")[0]
+    assert best.card.title == "Refund"
+    assert best.trigger == "i want my money back"
+    assert best.heard == "I get my money back"
+
+
+def test_scores_order_the_matches_and_stay_within_bounds(cards: list[Card]) -> None:
+    matches = Matcher(cards).match("i want to cancel my contract and my money back")
+    assert [match.score for match in matches] == sorted((match.score for match in matches), reverse=True)
+    assert all(0 <= match.score <= 1 and 0 <= match.evidence <= 1 for match in matches)
+
+
+def test_evidence_looks_at_the_best_stretch(cards: list[Card]) -> None:
+    text = "hello my name is david miller from boston how are you today can i get a refund thank you so much"
+    best = Matcher(cards).match(text)[0]
+    assert best.card.title == "Refund"
+    assert best.evidence > best.score + 0.1
+    assert "get a refund" in best.heard
+
+
+def test_a_misheard_word_still_fits(cards: list[Card]) -> None:
+    assert Matcher(cards).match("my inter net is not walking")[0].card.title == "Outage"
+
+
+def test_a_title_calls_for_its_card_and_can_be_left_out() -> None:
+    cards = [Card(id="1", title="Recorded delivery", say=""), Card(id="2", title="Outage", say="")]
+    assert Matcher(cards).match("what about recorded delivery")[0].card.id == "1"
+    assert Matcher(cards, titles=False).match("what about recorded delivery") == []
+
+
+def test_no_more_than_the_limit(cards: list[Card]) -> None:
+    assert len(Matcher(cards).match("i want my contract", limit=1)) == 1
+
+
+@pytest.mark.parametrize("text", ["", "  ", "?!", "жжж"])
+def test_nothing_in_common_gives_no_match(cards: list[Card], text: str) -> None:
+    assert Matcher(cards).match(text) == []
+
+
+def test_an_empty_library_matches_nothing() -> None:
+    assert Matcher([]).match("i want my money back") == []
+
+
+def test_cards_with_unusable_phrases_do_no_harm(cards: list[Card]) -> None:
+    odd = [Card(id="?", title="?!", say="", triggers=("", "...")), *cards]
+    assert Matcher(odd).match("can i get a refund")[0].card.title == "Refund"
+
+
+def test_a_large_library_finds_the_right_one_of_many() -> None:
+    names = [f"{colour} {thing}" for colour in ("red", "blue", "green", "amber") for thing in _THINGS]
+    many = [Card(id=name, title=name, say="", triggers=(f"i have lost my {name}",)) for name in names]
+    assert Matcher(many).match("oh i lost the amber kettle")[0].card.id == "amber kettle"
+
+
+def test_languages_without_spaces_match_too() -> None:
+    cards = [
+        Card(id="解約", title="解約", say="", triggers=("契約を解約したい",)),
+        Card(id="返金", title="返金", say="", triggers=("お金を返してください",)),
+    ]
+    best = Matcher(cards, "ja").match("すみません 解約 したい です")[0]
+    assert best.card.id == "解約"
+    assert "解約" in best.heard
+
+
+@given(st.text(max_size=80))
+def test_any_utterance_is_answered(text: str) -> None:
+    for match in _MATCHER.match(text):
+        assert match.heard in text
+        assert 0 <= match.score <= 1
+
+
+_NOUNS = ["kettle", "umbrella", "bicycle", "keyboard", "lantern", "suitcase", "scarf", "violin", "wallet"]
+_THINGS = [noun + end for noun in _NOUNS for end in ("", " box", " strap")]
+_MATCHER = Matcher([Card(id="1", title="Refund", say="", triggers=("i want my money back", "money 250"))])

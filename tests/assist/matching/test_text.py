@@ -1,0 +1,77 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assist.matching.text import asks, content_words, plain, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I’d like MY money-back!", ["i'd", "like", "my", "money", "back"]),
+        ("$250 in 7 days", ["two", "hundred", "fifty", "in", "seven", "days"]),
+        ("12,345", ["twelve", "three", "hundred", "forty", "five"]),
+        ("room 90017", ["room", "ninety", "thousand", "seventeen"]),
+        ("code 007", ["code", "zero", "zero", "seven"]),
+        ("１２ ｆｅｅｓ", ["twelve", "fees"]),
+        ("", []),
+        ("?!", []),
+    ],
+)
+def test_english_is_spelled_as_it_is_said(text: str, expected: list[str]) -> None:
+    assert plain(text) == expected
+
+
+def test_words_know_their_piece_of_the_text() -> None:
+    text = "Pay $250, now!"
+    assert [(word.text, text[word.start : word.end]) for word in words(text)] == [
+        ("pay", "Pay"),
+        ("two", "250"),
+        ("hundred", "250"),
+        ("fifty", "250"),
+        ("now", "now"),
+    ]
+
+
+def test_chinese_and_japanese_go_by_characters_and_brand_names_whole() -> None:
+    assert plain("契約をcancelしたい", "ja") == ["契", "約", "を", "cancel", "し", "た", "い"]
+    assert plain("ｱﾗｰﾑ", "ja") == ["ア", "ラ", "ー", "ム"]
+    assert plain("我要 退款", "zh") == ["我", "要", "退", "款"]
+
+
+def test_other_languages_keep_their_letters() -> None:
+    assert plain("¿Cómo cancelo?", "es") == ["cómo", "cancelo"]
+    assert plain("Верните ДЕНЬГИ", "ru") == ["верните", "деньги"]
+    assert plain("iptal etmek istiyorum", "tr") == ["iptal", "etmek", "istiyorum"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("um hi good morning", "en", 0),
+        ("four four seven", "en", 0),
+        ("the checking", "en", 1),
+        ("i want my money back", "en", 3),
+        ("はい", "ja", 0),
+        ("解約したい", "ja", 2),
+        ("契約を解約したい", "ja", 3),
+        ("我想取消", "zh", 2),
+        ("hola buenos días", "es", 0),
+        ("спасибо до свидания", "ru", 1),
+    ],
+)
+def test_content_words_are_those_that_mean_something(text: str, code: str, expected: int) -> None:
+    assert content_words(plain(text, code), code) == expected
+
+
+def test_requests_are_told_from_statements() -> None:
+    assert asks(plain("how do i reset it"))
+    assert asks(plain("怎么申请退款", "zh"), "zh")
+    assert not asks(plain("nice weather today"))
+
+
+@given(st.text(), st.sampled_from(["en", "ja", "zh", "es", "ru", "xx"]))
+def test_any_text_gives_words_within_it(text: str, code: str) -> None:
+    for word in words(text, code):
+        assert word.text
+        assert 0 <= word.start < word.end <= len(text)
