@@ -15,15 +15,15 @@ from assist.summary import Summary, Tally
 class Call:
     """Iterate over it once to listen; `stop` may be called from any thread and ends the iteration."""
 
-    def __init__(self, ears: Ears, matcher: Matcher, showing: ShowingSettings) -> None:
+    def __init__(self, ears: Ears, matcher: Matcher, showing: ShowingSettings, language: str) -> None:
         self.ears = ears
         self._matcher = matcher
-        self._showing = showing
+        self._policy = Policy(showing, language)
         self._tally = Tally()
 
     def __iter__(self) -> Iterator[Event]:
         with self.ears as heard:
-            for event in listen(heard, self._matcher, Policy(self._showing), EchoFilter()):
+            for event in listen(heard, self._matcher, self._policy, EchoFilter()):
                 self._tally.add(event)
                 yield event
 

@@ -2,24 +2,30 @@
 
 from pathlib import Path
 
-from scripts_db.library import Library
-
 from assist import places
 from assist.settings import Settings
 from models.installed import SpeechModel, find
 from scripts_db.cards import Campaign
+from scripts_db.library import Library
 
 
-def library_of(settings: Settings, file: Path | None = None) -> Library:
-    """The library in `file`, else the one that is set, else the user's own. Raises AssistError."""
-    return Library.open(file or Path(settings.library.file or places.library_file()))
+def library_file(settings: Settings, named: Path | None = None) -> Path:
+    """The library that is named, else the one that is set, else the user's own."""
+    return named or Path(settings.library.file or places.library_file())
 
 
-def campaign_of(library: Library, settings: Settings, name: str | None = None) -> Campaign:
+def open_library(file: Path) -> Library:
+    """Opens it; an empty one gets the sample campaign, so that a first start has something to show."""
+    library = Library.open(file)
+    library.ensure_sample()
+    return library
+
+
+def campaign_of(library: Library, settings: Settings, named: str | None = None) -> Campaign:
     """The campaign of that name or id, else the one that is set, else the first. Raises NoSuchCampaign."""
-    return library.campaign(name or settings.library.campaign)
+    return library.campaign(named or settings.library.campaign)
 
 
-def model_of(settings: Settings, name: str | None = None) -> SpeechModel:
-    """The speech model of that name or folder, else the one that is set, else the best one. Raises ModelMissing."""
-    return find(name or settings.hearing.model, places.models_folder())
+def model_of(settings: Settings, named: str | None = None) -> SpeechModel:
+    """The speech model of that name or folder, else the one that is set, else the first. Raises ModelMissing."""
+    return find(named or settings.hearing.model, places.models_folder())

@@ -8,10 +8,11 @@ from importlib.metadata import version
 import click
 
 from assist.cli.devices import devices
+from assist.cli.library import library
 from assist.cli.listen import listen
 from assist.cli.manners import Commands
 
-COMMANDS: tuple[click.Command, ...] = (listen, devices)
+COMMANDS: tuple[click.Command, ...] = (listen, devices, library)
 
 
 @click.group(cls=Commands)

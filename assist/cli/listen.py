@@ -12,9 +12,10 @@ from assist import printing
 from assist.call import Call
 from assist.cli.manners import usable_settings
 from assist.events import Event, to_line
-from assist.hearing.process import Devices, Ears, Pace, Recording
+from assist.hearing.orders import Devices, Pace, Recording
+from assist.hearing.process import Ears
 from assist.matching.index import Matcher
-from assist.opening import campaign_of, library_of, model_of
+from assist.opening import campaign_of, library_file, model_of, open_library
 
 
 @click.command()
@@ -45,15 +46,14 @@ def listen(
     if recording and (agent or customer):
         raise click.UsageError("A recording has its own two sides: leave out --agent and --customer.")
     settings = usable_settings()
-    cards = campaign_of(library_of(settings, library), settings, campaign)
-    sources = _sources(
-        recording, fast, agent or settings.hearing.agent_device, customer or settings.hearing.customer_device
-    )
-    call = Call(
-        Ears(sources, model_of(settings, model)),
-        Matcher(cards.cards, cards.language),
-        settings.showing,
-    )
+    with open_library(library_file(settings, library)) as opened:
+        for notice in opened.notices:
+            click.echo(str(notice), err=True)
+        chosen = campaign_of(opened, settings, campaign)
+    hearing = settings.hearing
+    sources = _sources(recording, fast, agent or hearing.agent_device, customer or hearing.customer_device)
+    matcher = Matcher(chosen.cards, chosen.language)
+    call = Call(Ears(sources, model_of(settings, model)), matcher, settings.showing, chosen.language)
     with stopped_by_ctrl_c(call):
         _tell(call, as_json)
     if not as_json:
