@@ -16,7 +16,7 @@ import msgspec
 
 from scripts_db import backups, interchange, samples
 from scripts_db.cards import Campaign
-from scripts_db.journal import Entry, Kind
+from scripts_db.journal import Entry, What
 from scripts_db.library import Library
 
 FACTS = "cards", "letters a card", "file, MB", "JSON, MB"
@@ -52,7 +52,7 @@ def measured(campaign: Campaign, file: Path, rounds: int) -> dict[str, float]:
     """Medians in seconds, and the facts about size."""
     card = campaign.cards[len(campaign.cards) // 2]
     shown = Entry(
-        kind=Kind.SHOWN, at=1.5, card=card.id, trigger=card.triggers[0], score=0.8, early=True, delay=-0.2
+        what=What.SHOWN, at=1.5, card=card.id, trigger=card.triggers[0], score=0.8, early=True, delay=-0.2
     )
     as_json = interchange.to_json(campaign).encode()
     library = Library.open(file)

@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -64,7 +64,7 @@ def take(library: sqlite3.Connection, path: Path) -> Path:
     except (OSError, sqlite3.Error) as trouble:
         raise BackupFailed(folder(path), files.reason(trouble) or str(trouble)) from trouble
     finally:
-        half.unlink(missing_ok=True)
+        _drop(half)
     return target
 
 
@@ -87,7 +87,7 @@ def restore(path: Path, backup: Path | None = None) -> tuple[Path, Path | None]:
     except (OSError, sqlite3.Error) as trouble:
         raise LibraryNotWritable(path, files.reason(trouble) or str(trouble)) from trouble
     finally:
-        arriving.unlink(missing_ok=True)
+        _drop(arriving)
     return chosen, kept
 
 
@@ -103,6 +103,11 @@ def _rotate(path: Path) -> None:
     for half in folder(path).glob("*.part*"):  # left by a crash; a fresh one is another program's at work
         if datetime.fromtimestamp(half.stat().st_mtime, UTC) < datetime.now(UTC) - DUE_AFTER:
             half.unlink(missing_ok=True)
+
+
+def _drop(leftover: Path) -> None:
+    with suppress(OSError):
+        leftover.unlink()
 
 
 def _copy_to_disk(source: Path, target: Path) -> None:
@@ -123,6 +128,6 @@ def _kept(path: Path) -> Path | None:
 
 
 def _let_go(path: Path) -> None:
-    """Gathers the library in its one file. Raises sqlite3.OperationalError while another program has it open."""
+    """Gathers the library in its one file. Raises sqlite3.OperationalError while another has it open."""
     with closing(sqlite3.connect(path, timeout=1)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")  # only the last one may leave WAL

@@ -22,7 +22,8 @@ class Card(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     `say` is read aloud or nearly so (160 letters at most), `points` are up to three short hints, `more` is
     folded away. A trigger is a phrase that calls for the card, a negative one that forbids it.
-    `threshold` (0 to 1) replaces the program's own; `cooldown` is in seconds; a higher `priority` wins a tie.
+    `threshold` (0 to 1) replaces the program's own; `cooldown` is in seconds; a higher `priority` wins a tie
+    (-1000 to 1000).
     """
 
     id: str

@@ -1,6 +1,7 @@
 """What would make a campaign ambiguous or unusable, each with its exact place. Style is not judged here."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 
 from msgspec import Struct
 
@@ -54,9 +55,11 @@ def _card_faults(card: Card, place: str) -> Iterator[Fault]:
             yield Fault(
                 f"{place}, trigger {number}", f"“{trigger}” is also a negative, which forbids the card"
             )
+    if not -1000 <= card.priority <= 1000:
+        yield Fault(f"{place}, priority", "it is not between -1000 and 1000")
     if card.threshold is not None and not 0 <= card.threshold <= 1:
         yield Fault(f"{place}, threshold", f"{card.threshold:g} is not between 0 and 1")
-    if not card.cooldown >= 0:
+    if not 0 <= card.cooldown < inf:
         yield Fault(f"{place}, cooldown", f"{card.cooldown:g} is not a number of seconds")
 
 
@@ -73,13 +76,13 @@ def _script_faults(script: Script, place: str) -> Iterator[Fault]:
 def _step_faults(step: Step, place: str, ids: frozenset[str]) -> Iterator[Fault]:
     yield from _empty(place, id=step.id, title=step.title)
     if step.kind is StepKind.FILL and not (step.field or "").strip():
-        yield Fault(f"{place}, field", "a step that fills something in must name what it fills")
+        yield Fault(f"{place}, field", "it does not say what is filled in")
     for number, branch in enumerate(step.branches, 1):
         way = f"{place}, branch {number}"
         yield from _empty(way, label=branch.label)
         yield from _blank(way, "phrase", branch.phrases)
         if branch.to not in ids:
-            yield Fault(way, f"it leads to “{branch.to}”, and the script has no step of that id")
+            yield Fault(way, f"no step of this script has the id “{branch.to}”")
 
 
 def _item_faults(item: ChecklistItem, place: str) -> Iterator[Fault]:

@@ -71,19 +71,26 @@ def in_words(trouble: Exception) -> str:
     if unknown := re.fullmatch(r"Object contains unknown field `([^`]*)`", message):
         return f"“{unknown[1]}” is not a field that Callcue knows"
     if chosen := re.fullmatch(r"Invalid enum value '(.*)'", message):
-        choices = ", ".join(_CHOICES[path.rsplit(".", 1)[-1]])
-        return f"“{chosen[1]}” is not one of: {choices}"
+        choices = ", ".join(_CHOICES.get(path.rsplit(".", 1)[-1], ()))
+        return f"“{chosen[1]}” is not one of: {choices}" if choices else f"“{chosen[1]}” is not known here"
     return message[:1].lower() + message[1:]
 
 
 def _decoded(data: bytes, source: Path) -> Campaign:
+    tree = _tree(data, source)
+    try:
+        return msgspec.convert(tree, Campaign)
+    except msgspec.ValidationError as trouble:
+        raise ImportUnreadable(source, _place(trouble, tree), in_words(trouble)) from trouble
+
+
+def _tree(data: bytes, source: Path) -> Any:
+    """The JSON in `data` as lists, dicts and plain values."""
     try:
         text = data.decode("utf-8-sig")
-        return msgspec.json.decode(text, type=Campaign)
+        return msgspec.json.decode(text)
     except UnicodeDecodeError as trouble:
         raise ImportUnreadable(source, _line(data, trouble.start), "this is not UTF-8 text") from trouble
-    except msgspec.ValidationError as trouble:
-        raise ImportUnreadable(source, _place(trouble, text), in_words(trouble)) from trouble
     except msgspec.DecodeError as trouble:
         raise ImportUnreadable(source, *_syntax(str(trouble), text)) from trouble
     except RecursionError as trouble:
@@ -103,9 +110,9 @@ def _line(data: bytes, offset: int) -> str:
     return f"Line {len(above) + 1}, column {len(line.decode(errors='replace')) + 1}"
 
 
-def _place(trouble: msgspec.ValidationError, text: str) -> str:
+def _place(trouble: msgspec.ValidationError, tree: Any) -> str:
     """The path that msgspec gives, `$.cards[3].triggers[1]`, as “Card 4 “refund”, trigger 2”."""
-    value: Any = msgspec.json.decode(text)
+    value = tree
     words: list[str] = []
     for name, index in re.findall(r"\.(\w+)|\[(\d+)\]", _split(trouble)[1]):
         value = value[int(index)] if index else value[name]

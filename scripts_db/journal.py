@@ -19,7 +19,7 @@ from scripts_db.storage import Storage
 Rows = TypeVar("Rows")
 
 
-class Kind(StrEnum):
+class What(StrEnum):
     SHOWN = "shown"
     OPENED = "opened"
     PINNED = "pinned"
@@ -37,7 +37,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     cards were `found`. UNSURE is a request for which no card fitted: only when, not what.
     """
 
-    kind: Kind
+    what: What
     at: float
     card: str | None = None
     trigger: str | None = None

@@ -76,7 +76,7 @@ def journal(db: Database) -> None:
         CREATE TABLE entry (
             call TEXT NOT NULL REFERENCES call (id) ON DELETE CASCADE,
             at REAL NOT NULL,
-            kind TEXT NOT NULL,
+            what TEXT NOT NULL,
             card TEXT,
             trigger TEXT,
             score REAL,
