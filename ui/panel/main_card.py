@@ -1,0 +1,125 @@
+"""The main card: what to say now, and why it is here."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.panel.deck import Shown
+from ui.theme import BODY, CAPTION, SAY, TITLE, Look
+from ui.widgets.boxes import Box, Head, column, row
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.signs import Picture
+from ui.widgets.text import Text
+
+POINTS = 3
+
+
+class MainCard(Box):
+    """The one raised thing on the panel: what to say now, and why it is here."""
+
+    pin_chosen = Signal()
+    dismiss_chosen = Signal()
+    use_chosen = Signal()
+    unfolded = Signal()
+
+    def __init__(self, look: Look):
+        super().__init__("cue")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = Text(look, "", TITLE, lines=1)
+        self._pin = IconButton(look, "pin", self.tr("Pin (Alt P)"))
+        self._dismiss = IconButton(look, "dismiss", self.tr("Dismiss (Alt X)"))
+        self._say = Text(look, "", SAY)
+        self._points = [_Point(look) for _ in range(POINTS)]
+        self._more = Text(look, "", BODY, "ink2")
+        self._why = Text(look, "", CAPTION, "ink3", lines=1)
+        self._unfold = Button(look, self.tr("More"), icon="chevron_down")
+        self._use = Button(look, self.tr("Used it"), icon="checkmark")
+        self._shown: Shown | None = None
+        self._short = self._open = False
+        self._arrange(look)
+        self._connect()
+
+    def _arrange(self, look: Look) -> None:
+        picture = Picture(look, "comment", "accent")
+        top = row(picture, (self._title, 1), self._pin, self._dismiss, margins=(12, 6, 6, 6))
+        self._head = Head(look, "accent_soft", "accent", top)
+        self._list = QWidget()
+        self._list.setLayout(column(*self._points, gap=2))
+        foot = row((self._why, 1), self._unfold, self._use, gap=2)
+        body = column(self._say, self._list, self._more, foot, gap=10, margins=(14, 12, 14, 8))
+        self.setLayout(column(self._head, body, margins=(1, 1, 1, 1)))
+
+    def _connect(self) -> None:
+        self._pin.clicked.connect(self.pin_chosen)
+        self._dismiss.clicked.connect(self.dismiss_chosen)
+        self._use.clicked.connect(self.use_chosen)
+        self._unfold.clicked.connect(self._fold_or_unfold)
+
+    def show_card(self, shown: Shown) -> None:
+        before, self._shown = self._shown, shown
+        new = before is None or before.card.id != shown.card.id
+        if new:
+            self._show_words(shown)
+        self._show_standing(shown)
+        if new and self.isVisible():
+            self._head.light_up()
+        if new and self._has_focus_inside():
+            self.setFocus()  # or a key pressed for the last card would hit this one
+
+    def _has_focus_inside(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and focused is not self and self.isAncestorOf(focused)
+
+    def _show_words(self, shown: Shown) -> None:
+        card = shown.card
+        self._open = False
+        self._title.say(card.title, card.language)
+        self._say.say(card.say, card.language)
+        for number, point in enumerate(self._points):
+            point.say(card.points[number] if number < len(card.points) else "", card.language)
+        self._more.say(card.more, card.language)
+        self.setAccessibleName(self.tr("Main card: {0}").format(card.title))
+        self.setAccessibleDescription(card.say)
+        self._show_folds()
+
+    def _show_standing(self, shown: Shown) -> None:
+        if shown.pinned:
+            self._pin.show_as("pin:filled", self.tr("Unpin (Alt P)"), "accent")
+        else:
+            self._pin.show_as("pin", self.tr("Pin (Alt P)"))
+        if shown.used:
+            self._use.show_as(self.tr("Used"), "checkmark_circle:filled")
+        else:
+            self._use.show_as(self.tr("Used it"), "checkmark")
+        why = self.tr("Heard “{0}”").format(shown.heard) if shown.heard else self.tr("Found by search")
+        self._why.say(why)
+        self._why.setToolTip(shown.reason)
+
+    def set_short(self, short: bool) -> None:
+        """Without its points, where there is little room."""
+        self._short = short
+        self._show_folds()
+
+    def _show_folds(self) -> None:
+        card = self._shown.card if self._shown else None
+        self._list.setVisible(bool(card and card.points) and (self._open or not self._short))
+        self._more.setVisible(bool(card and card.more) and self._open)
+        self._unfold.setVisible(bool(card and (card.more or (self._short and card.points))))
+        face = (self.tr("Less"), "chevron_up") if self._open else (self.tr("More"), "chevron_down")
+        self._unfold.show_as(*face)
+
+    def _fold_or_unfold(self) -> None:
+        self._open = not self._open
+        self._show_folds()
+        self.unfolded.emit()
+
+
+class _Point(QWidget):
+    def __init__(self, look: Look):
+        super().__init__()
+        self._text = Text(look, "", BODY, "ink2")
+        dash = Text(look, "–", BODY, "ink3", lines=1)
+        self.setLayout(row(dash, (self._text, 1), top=True))
+
+    def say(self, text: str, language: str) -> None:
+        self._text.say(text, language)
+        self.setVisible(bool(text))

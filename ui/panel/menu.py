@@ -1,0 +1,111 @@
+"""The panel's menu: which devices are heard, how it looks, and the way out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from assist.events import Channel
+from assist.settings import HearingSettings, LookSettings, Theme
+from ui.theme import SCALES
+
+
+class Device(Protocol):
+    """A sound device as `assist.hearing.devices` lists it."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def description(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class Devices:
+    """Asked again each time the menu opens, since headsets come and go."""
+
+    microphones: Callable[[], Sequence[Device]]
+    playbacks: Callable[[], Sequence[Device]]
+
+
+DEFAULT = "default"
+
+
+class PanelMenu(QMenu):
+    device_chosen = Signal(object, str)
+    """Channel and device id."""
+    theme_chosen = Signal(object)
+    scale_chosen = Signal(float)
+    quit_chosen = Signal()
+
+    def __init__(self, panel: QWidget, devices: Devices, locked: frozenset[str] = frozenset()):
+        super().__init__(panel)
+        self._devices, self._locked = devices, locked
+        self._hearing, self._look = HearingSettings(), LookSettings()
+        self.aboutToShow.connect(self._fill)
+
+    def show_settings(self, hearing: HearingSettings, look: LookSettings) -> None:
+        self._hearing, self._look = hearing, look
+
+    def open_at(self, button: QWidget) -> None:
+        """Opens below a button without waiting for the choice."""
+        self.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _fill(self) -> None:
+        self.clear()
+        self._add_devices(Channel.CUSTOMER, self.tr("Customer: what plays in"), self._devices.playbacks)
+        self._add_devices(Channel.AGENT, self.tr("You: the microphone"), self._devices.microphones)
+        self.addSeparator()
+        self._add_themes()
+        self._add_scales()
+        self.addSeparator()
+        self.addAction(self.tr("Quit Callcue"), self.quit_chosen.emit)
+
+    def _add_devices(self, channel: Channel, title: str, listed: Callable[[], Sequence[Device]]) -> None:
+        chosen = self._hearing.agent_device if channel is Channel.AGENT else self._hearing.customer_device
+        names = {DEFAULT: self.tr("The system’s choice")} | {
+            device.id: device.description for device in listed()
+        }
+        names.setdefault(chosen, chosen)  # unplugged by now, still the choice
+        self._add_choice(
+            title,
+            names,
+            chosen,
+            f"hearing.{channel}_device",
+            lambda name: self.device_chosen.emit(channel, name),
+        )
+
+    def _add_themes(self) -> None:
+        names = {
+            Theme.SYSTEM: self.tr("Like the system"),
+            Theme.LIGHT: self.tr("Light"),
+            Theme.DARK: self.tr("Dark"),
+        }
+        self._add_choice(self.tr("Colours"), names, self._look.theme, "look.theme", self.theme_chosen.emit)
+
+    def _add_scales(self) -> None:
+        names = {scale: f"{round(scale * 100)} %" for scale in SCALES}
+        chosen = min(SCALES, key=lambda scale: abs(scale - self._look.text_scale))
+        self._add_choice(self.tr("Text size"), names, chosen, "look.text_scale", self.scale_chosen.emit)
+
+    def _add_choice(
+        self,
+        title: str,
+        names: Mapping[Any, str],
+        chosen: object,
+        setting: str,
+        choose: Callable[[Any], object],
+    ) -> None:
+        menu = self.addMenu(title)
+        if setting in self._locked:
+            menu.setTitle(self.tr("{0} (set by IT)").format(title))
+        group = QActionGroup(menu)
+        for value, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.setEnabled(setting not in self._locked)
+            action.triggered.connect(lambda _checked, value=value: choose(value))
+            group.addAction(action)

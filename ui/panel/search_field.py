@@ -1,0 +1,97 @@
+"""The search: a field that is always there, and the line that says what was found."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.panel.deck import Search
+from ui.theme import BODY, CAPTION, Look
+from ui.widgets.boxes import Box, row
+from ui.widgets.buttons import Button
+from ui.widgets.signs import KeyCap, Picture
+from ui.widgets.text import Text
+
+
+class SearchField(Box):
+    typed = Signal(str)
+    moved = Signal(int)
+    """Up (-1) or down (+1) through the hits."""
+    kept = Signal()
+
+    def __init__(self, look: Look):
+        super().__init__("field")
+        self._look = look
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(self.tr("Search cards"))
+        self._line.setAccessibleName(self.tr("Search cards"))
+        self._keys = KeyCap(look, "Ctrl K")
+        self.setLayout(
+            row(Picture(look, "search", "ink2"), (self._line, 1), self._keys, margins=(10, 1, 8, 1))
+        )
+        self.setFocusProxy(self._line)
+        self._line.textChanged.connect(self._changed)
+        self._line.installEventFilter(self)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._line.setFont(self._look.font(BODY))
+        self.setFixedHeight(max(34, self._look.line(BODY) + 14))
+
+    def fill(self, text: str) -> None:
+        """Puts words into the field, ready to be changed."""
+        self._line.setText(text)
+        self._line.setFocus()
+        self._line.selectAll()
+
+    def empty(self) -> None:
+        self._line.clear()
+
+    def _changed(self, text: str) -> None:
+        self._keys.setText("Esc" if text else "Ctrl K")
+        self.typed.emit(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.set_flag("lit", "true" if event.type() == QEvent.Type.FocusIn else "false")
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._pressed(Qt.Key(event.key()))
+        return super().eventFilter(watched, event)
+
+    def _pressed(self, key: Qt.Key) -> bool:
+        match key:
+            case Qt.Key.Key_Up:
+                self.moved.emit(-1)
+            case Qt.Key.Key_Down:
+                self.moved.emit(1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.kept.emit()
+            case _:
+                return False
+        return True
+
+
+class SearchHint(QWidget):
+    """Between the hits: how many there are and the keys for them, or the card that was heard meanwhile."""
+
+    heard_chosen = Signal()
+
+    def __init__(self, look: Look):
+        super().__init__()
+        self._found = Text(look, "", CAPTION, "ink3", lines=1)
+        self._keys = Text(look, self.tr("Up, Down: choose    Enter: keep"), CAPTION, "ink3", lines=1)
+        self._heard = Button(look, "", "link")
+        self._heard.clicked.connect(self.heard_chosen)
+        self.setLayout(row((self._found, 1), self._keys, self._heard, margins=(14, 2, 12, 2)))
+        self.hide()
+
+    def show_search(self, search: Search | None) -> None:
+        if search is not None:
+            count = len(search.hits)
+            found = self.tr("1 card for “{0}”") if count == 1 else self.tr("{1} cards for “{0}”")
+            self._found.say(found.format(search.query, count))
+            self._keys.setVisible(count > 0 and search.meanwhile is None)
+            self._heard.setVisible(search.meanwhile is not None)
+            if search.meanwhile:
+                self._heard.setText(self.tr("Heard: {0}").format(search.meanwhile.card.title))
+        self.setVisible(search is not None)

@@ -1,0 +1,175 @@
+"""The top of the panel: the state of the call as a picture, a word and a clock, and the buttons for it."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.panel.call_state import CallState, Phase
+from ui.theme import CAPTION, LEAD, TITLE, Look
+from ui.translating import QT_TRANSLATE_NOOP
+from ui.widgets.boxes import Box, column, row
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.signs import Badge, StateSign
+from ui.widgets.text import Text
+
+UNDO_FOR = 5000
+"""Milliseconds for which a dismissal can be undone by the button."""
+
+
+class _Face(NamedTuple):
+    icon: str
+    ground: str
+    role: str
+    word: str
+
+
+_FACES = {
+    Phase.READY: _Face("headset", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Ready")),
+    Phase.STARTING: _Face(
+        "headphones_sound_wave", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Starting")
+    ),
+    Phase.LISTENING: _Face(
+        "headphones_sound_wave", "accent_soft", "accent", QT_TRANSLATE_NOOP("StateLine", "Listening")
+    ),
+    Phase.PAUSED: _Face("pause", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Paused")),
+    Phase.ENDED: _Face("call_end", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Call ended")),
+}
+_ONE_SIDE = _Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "One side missing"))
+_NO_SIDE = _Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "No sound"))
+
+
+class StateLine(Box):
+    """Also the handle by which the panel, which has no title bar, is moved."""
+
+    start_chosen = Signal()
+    pause_chosen = Signal()
+    go_on_chosen = Signal()
+    end_chosen = Signal()
+    undo_chosen = Signal()
+
+    def __init__(self, look: Look):
+        super().__init__("bar")
+        self._sign = StateSign(look)
+        self._word = Text(look, "", TITLE, lines=1, whole=True)
+        self._clock = Text(look, "", LEAD, "ink2", lines=1, whole=True, figures=True)
+        self._demo = Badge(look, self.tr("Demo model"), "caution", "caution_soft")
+        self._demo.setToolTip(self.tr("It hears only the sample talk. Install a speech model to work."))
+        self._campaign = Text(look, "", CAPTION, "ink3", lines=1)
+        self._dismissed = Text(look, self.tr("Dismissed."), CAPTION, "ink2", lines=1)
+        self._undo = Button(look, self.tr("Undo"), "link")
+        self._toggle = IconButton(look, "play", self.tr("Start listening"))
+        self._end = IconButton(look, "call_end", self.tr("End the call"))
+        self.menu = IconButton(look, "more_horizontal", self.tr("More"))
+        self._patience = QTimer(self, singleShot=True, interval=UNDO_FOR)
+        self._arrange()
+        self._connect()
+        self.withdraw_undo()
+        self.show_state(CallState())
+
+    def _arrange(self) -> None:
+        first = row(self._word, self._clock, None)
+        second = row(self._demo, self._dismissed, self._undo, (self._campaign, 100), None, gap=6)
+        words = QWidget()
+        words.setLayout(column(first, second))
+        buttons = row(self._toggle, self._end, self.menu, gap=0)
+        self._row = row(self._sign, (words, 1), buttons, gap=10, margins=(12, 8, 6, 8))
+        self.setLayout(self._row)
+
+    def _connect(self) -> None:
+        self._toggle.clicked.connect(self._toggled)
+        self._end.clicked.connect(self.end_chosen)
+        self._undo.clicked.connect(self.undo_chosen)
+        self._patience.timeout.connect(self.withdraw_undo)
+
+    def show_campaign(self, name: str) -> None:
+        self._campaign.say(name)
+
+    def show_state(self, call: CallState) -> None:
+        self._phase = call.phase
+        face = _FACES[call.phase]
+        if call.phase is Phase.LISTENING and (deaf := call.deaf_sides):
+            face = _ONE_SIDE if len(deaf) == 1 else _NO_SIDE
+        self._sign.show_icon(face.icon, face.ground, face.role)
+        self._word.say(self.tr(face.word))
+        self._demo.setVisible(call.demo)
+        self._show_buttons()
+        self.show_clock(call.clock)
+        self._make_room()
+
+    def show_clock(self, seconds: float) -> None:
+        text = clock(seconds)
+        if text != self._clock.text():
+            self._clock.say(text)
+
+    def _show_buttons(self) -> None:
+        runs = self._phase in (Phase.STARTING, Phase.LISTENING)
+        if runs:
+            self._toggle.show_as("pause", self.tr("Pause listening (F8)"))
+        elif self._phase is Phase.PAUSED:
+            self._toggle.show_as("play", self.tr("Go on listening (F8)"))
+        else:
+            self._toggle.show_as("play", self.tr("Start listening (F8)"))
+
+    def _make_room(self) -> None:
+        """The word stays whole: where it is narrow, the End button goes (the menu has it), then the clock."""
+        everything = self._clock, self._end
+        wanted = self._phase is not Phase.READY, self.in_call
+        for clock_too, end_too in ((True, True), (True, False), (False, False)):
+            for widget, want in zip(
+                everything, (wanted[0] and clock_too, wanted[1] and end_too), strict=True
+            ):
+                widget.setVisible(want)
+            if self.layout_width() <= self.width():
+                return
+
+    def layout_width(self) -> int:
+        """The least width in pixels for what is visible now."""
+        self._row.invalidate()
+        return self._row.minimumSize().width()
+
+    @property
+    def in_call(self) -> bool:
+        return self._phase in (Phase.STARTING, Phase.LISTENING, Phase.PAUSED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _toggled(self) -> None:
+        if self._phase in (Phase.STARTING, Phase.LISTENING):
+            self.pause_chosen.emit()
+        elif self._phase is Phase.PAUSED:
+            self.go_on_chosen.emit()
+        else:
+            self.start_chosen.emit()
+
+    def toggle(self) -> None:
+        """Pause and go on, by key."""
+        self._toggled()
+
+    def offer_undo(self) -> None:
+        self._show_undo(True)
+        self._patience.start()
+
+    def withdraw_undo(self) -> None:
+        self._patience.stop()
+        self._show_undo(False)
+
+    def _show_undo(self, offered: bool) -> None:
+        self._dismissed.setVisible(offered)
+        self._undo.setVisible(offered)
+        self._campaign.setVisible(not offered)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        handle = self.window().windowHandle()
+        if event.button() is Qt.MouseButton.LeftButton and handle is not None:
+            handle.startSystemMove()
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds, with the hours when there are any: 04:12, 1:02:03."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"

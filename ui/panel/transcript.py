@@ -1,0 +1,253 @@
+"""What both sides say: one block an utterance, the speaker in a hanging gutter. Lines, not bubbles."""
+
+import re
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import (
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit
+
+from assist.events import Channel, Hypothesis
+from ui.theme import BODY, CAPTION, CAPTION_STRONG, Look, Style
+from ui.widgets.buttons import Button
+
+GUTTER = 72
+MOST_BLOCKS = 400
+FADE = 22
+"""Height in pixels over which the oldest line fades out."""
+
+
+@dataclass(eq=False)
+class _Line:
+    """A block of the document; `at` keeps its place when other blocks change."""
+
+    at: QTextCursor
+    channel: Channel | None
+    text: str = ""
+    partial: bool = False
+    marks: list[str] = field(default_factory=list)
+
+
+class Transcript(QTextEdit):
+    """Read only. A partial is grey and ends in "…", its final replaces it. Follows until scrolled up."""
+
+    def __init__(self, look: Look):
+        super().__init__()
+        self._look = look
+        self._lines: OrderedDict[str, _Line] = OrderedDict()
+        self._captions = 0
+        self._following = True
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Transcript"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.document().setDocumentMargin(2)
+        self._newest = Button(look, self.tr("Newest"), "chip", "arrow_down")
+        self._newest.setParent(self)
+        self._newest.hide()
+        self._newest.clicked.connect(self.follow)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._dress()
+        look.changed.connect(self._redraw)
+
+    def hear(self, heard: Hypothesis) -> None:
+        """The current reading of an utterance. Nothing is left of one that was an echo or no words."""
+        text = heard.text.strip()
+        if heard.echo or not text:
+            self._withdraw(heard.utterance)
+            return
+        line = self._lines.get(heard.utterance) or self._begin(heard.utterance, heard.channel)
+        line.text, line.partial = text, not heard.final
+        self._write(line)
+
+    def mark(self, utterance: str, words: str) -> None:
+        """The words that called for a card."""
+        line = self._lines.get(utterance)
+        if line and words and words not in line.marks:
+            line.marks.append(words)
+            self._write(line)
+
+    def settle(self, utterance: str) -> None:
+        """No final will come for that utterance any more: what was heard of it stands."""
+        line = self._lines.get(utterance)
+        if line and line.partial:
+            line.partial = False
+            self._write(line)
+
+    def remark(self, text: str) -> None:
+        """A line without a speaker: sound that was lost, a pause."""
+        self._captions += 1
+        line = self._begin(f"caption {self._captions}", None)
+        line.text = text
+        self._write(line)
+
+    def forget(self) -> None:
+        """A new call begins."""
+        self._lines.clear()
+        self.clear()
+        self.follow()
+
+    def follow(self) -> None:
+        self._following = True
+        self._newest.hide()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _begin(self, name: str, channel: Channel | None) -> _Line:
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if self._lines:
+            cursor.insertBlock()
+        cursor.setKeepPositionOnInsert(True)  # so that it stays in front of the words to come
+        line = self._lines[name] = _Line(cursor, channel)
+        if len(self._lines) > MOST_BLOCKS:
+            self._withdraw(next(iter(self._lines)))
+        return line
+
+    def _withdraw(self, name: str) -> None:
+        line = self._lines.pop(name, None)
+        if line is None:
+            return
+        cursor = _all_of(line)
+        last = not cursor.block().next().isValid()
+        cursor.removeSelectedText()
+        if last:
+            cursor.deletePreviousChar()
+        else:
+            cursor.deleteChar()
+        self._keep_following()
+
+    def _write(self, line: _Line) -> None:
+        cursor = _all_of(line)
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(self._block)
+        name, style, role = self._speaker(line.channel)
+        cursor.insertText(name + "\t", self._ink(style, role))
+        start = cursor.position()
+        cursor.insertText(line.text + (" …" if line.partial else ""), self._words(line))
+        for mark in line.marks:
+            self._paint_mark(start, line.text, mark)
+        cursor.endEditBlock()
+        self._keep_following()
+
+    def _speaker(self, channel: Channel | None) -> tuple[str, Style, str]:
+        if channel is Channel.CUSTOMER:
+            return self.tr("Customer"), CAPTION_STRONG, "customer"
+        if channel is Channel.AGENT:
+            return self.tr("You"), CAPTION_STRONG, "ink3"
+        return "", CAPTION, "ink3"
+
+    def _words(self, line: _Line) -> QTextCharFormat:
+        if line.channel is None:
+            return self._ink(CAPTION, "ink3")
+        if line.partial:
+            return self._ink(BODY, "ink3")
+        return self._ink(BODY, "ink" if line.channel is Channel.CUSTOMER else "ink2")
+
+    def _paint_mark(self, start: int, text: str, mark: str) -> None:
+        found = _found(text, mark)
+        if found is None:
+            return
+        spot = QTextCursor(self.document())
+        spot.setPosition(start + found.start())
+        spot.setPosition(start + found.end(), QTextCursor.MoveMode.KeepAnchor)
+        marked = QTextCharFormat()
+        marked.setForeground(self._look["ink"])
+        marked.setBackground(self._look["accent_soft"])
+        marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        marked.setUnderlineColor(self._look["accent"])
+        spot.mergeCharFormat(marked)
+
+    def _ink(self, style: Style, role: str) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setFont(self._look.font(style))
+        made.setForeground(self._look[role])
+        return made
+
+    def _dress(self) -> None:
+        gutter = round(GUTTER * self._look.scale)
+        self._block = QTextBlockFormat()
+        self._block.setLineHeight(self._look.line(BODY), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        self._block.setLeftMargin(gutter)
+        self._block.setTextIndent(-gutter)
+        self._block.setBottomMargin(6)
+        self._block.setTabPositions([QTextOption.Tab(gutter, QTextOption.TabType.LeftTab)])
+        self.setFont(self._look.font(BODY))
+        self.setMinimumHeight(2 * self._look.line(BODY) + 10)
+
+    def _redraw(self) -> None:
+        self._dress()
+        for line in self._lines.values():
+            self._write(line)
+
+    def _keep_following(self) -> None:
+        if self._following:
+            self.follow()
+        else:
+            self._offer_newest()
+
+    def _scrolled(self, value: int) -> None:
+        """The agent's own scrolling decides; a document that grows does not."""
+        self._following = value >= self.verticalScrollBar().maximum() - 4
+        self._offer_newest()
+
+    def _offer_newest(self) -> None:
+        self._newest.setVisible(not self._following)
+        size = self._newest.sizeHint()
+        self._newest.setGeometry(
+            (self.width() - size.width()) // 2, self.height() - size.height() - 4, size.width(), size.height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        following = self._following
+        super().resizeEvent(event)
+        if following:
+            self.follow()
+        self._offer_newest()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.minimumHeight())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.verticalScrollBar().value() == 0:
+            return
+        clear = self._look["page"]
+        clear.setAlpha(0)
+        fade = QLinearGradient(0, 0, 0, FADE)
+        fade.setColorAt(0, self._look["page"])
+        fade.setColorAt(1, clear)
+        QPainter(self.viewport()).fillRect(0, 0, self.width(), FADE, fade)
+
+
+def _all_of(line: _Line) -> QTextCursor:
+    cursor = QTextCursor(line.at)
+    cursor.setKeepPositionOnInsert(False)
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _found(text: str, words: str) -> re.Match[str] | None:
+    """Where the words stand, whatever lies between them in punctuation and case."""
+    parts = re.findall(r"\w+", words)
+    return re.search(r"\W+".join(map(re.escape, parts)), text, re.IGNORECASE) if parts else None

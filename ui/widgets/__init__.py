@@ -1,0 +1,1 @@
+"""The small parts that windows are made of. Each takes a Look and draws itself anew when that changes."""
