@@ -1,9 +1,9 @@
 """Which models were found whole, so that a start need not read gigabytes again.
 
-A small file in the user's data folder notes the size and time of change of each file that was compared with its
+A small file in the user's data folder notes size and time of change of each file that was compared with its
 digest. While these stay, the model counts as whole. This finds what accidents do: a copy cut short, a file
-exchanged, deleted, or written to. It does not find a disk that loses bits silently, nor anybody who sets the time
-of change back on purpose: `callcue models verify` reads every byte again.
+exchanged, deleted, or written to. It does not find a disk that loses bits silently, nor anybody who sets the
+time of change back on purpose: `callcue models verify` reads every byte again.
 """
 
 import contextlib
@@ -42,7 +42,7 @@ def is_remembered(notes: Path, folder: Path, found: Stamps) -> bool:
 
 
 def remember(notes: Path, folder: Path, found: Stamps | None) -> None:
-    """Forgets the folder when nothing was found. Where the file can't be written, the next start checks again."""
+    """Forgets the folder when nothing was found. If it can't be written, the next start checks again."""
     known = _read(notes)
     known.pop(str(folder.absolute()), None)
     if found:

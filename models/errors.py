@@ -81,8 +81,8 @@ class WrongHash(AssistError):
     expected: str
     found: str
     sentence = (
-        "“{source}” is not the file that was published: its hash is {found}, not {expected}. Nothing was installed. "
-        "Try again; if it stays so, the file was changed on its way: tell your IT."
+        "“{source}” is not the file that was published: its hash is {found}, not {expected}. "
+        "Nothing was installed. Try again; if it stays so, the file was changed on its way: tell your IT."
     )
 
 
@@ -90,8 +90,8 @@ class WrongHash(AssistError):
 class UnsafeAddress(AssistError):
     address: str
     sentence = (
-        "“{address}” is not encrypted and no hash is known for it, so nobody can tell whether it arrives unchanged. "
-        "Use an https:// address, or give its hash with --sha256."
+        "“{address}” is not encrypted and no hash is known for it, so nobody can tell whether it arrives "
+        "unchanged. Use an https:// address, or give its hash with --sha256."
     )
 
 
@@ -111,7 +111,10 @@ class DownloadFailed(AssistError):
 @dataclass(eq=False)
 class InstallCancelled(AssistError):
     name: str
-    sentence = "Installing “{name}” was stopped; nothing was changed. Start it again: what is loaded already is kept."
+    sentence = (
+        "Installing “{name}” was stopped; nothing was changed. "
+        "Start it again when you like: what is loaded already is kept."
+    )
 
 
 @dataclass(eq=False)
@@ -126,8 +129,8 @@ class NotEnoughSpace(AssistError):
     needed: str
     free: str
     sentence = (
-        "There is not enough space in “{folder}”: {needed} is needed and {free} is free. Nothing was installed. "
-        "Free some space, or choose a smaller model."
+        "There is not enough space in “{folder}”: {needed} is needed and {free} is free. "
+        "Nothing was installed. Free some space, or choose a smaller model."
     )
 
 
@@ -137,7 +140,7 @@ class NotWritable(AssistError):
     reason: str
     sentence = (
         "“{folder}” can't be written: {reason}. What was installed before is unchanged. "
-        "Mend that, or install for yourself alone, without --everyone."
+        "Mend that, then try again; a folder for everyone takes an administrator."
     )
 
 
@@ -154,4 +157,7 @@ class CatalogUnreadable(AssistError):
 @dataclass(eq=False)
 class WordsUnknown(AssistError):
     folder: Path
-    sentence = "The speech model in “{folder}” does not say which words it knows. Choose another model to check the words."
+    sentence = (
+        "The speech model in “{folder}” does not say which words it knows. "
+        "Choose another model to check the words."
+    )

@@ -1,7 +1,7 @@
 """The speech models on this computer: find one, and check that it is whole before libvosk loads it.
 
-libvosk aborts the process on many damaged models, so a model with a manifest (`callcue-model.json`) is compared
-with it byte for byte; one without is checked for the files that every Vosk model has.
+libvosk aborts the process on many damaged models, so a model with a manifest (`callcue-model.json`) is
+compared with it byte for byte; one without is checked for the files that every Vosk model has.
 """
 
 import hashlib
@@ -57,7 +57,10 @@ def installed(*folders: Path) -> list[SpeechModel]:
 
 
 def find(wanted: str, *folders: Path, language: str = "") -> SpeechModel:
-    """The model of that name or folder; "" is the best one for the language. Raises ModelMissing, ModelDamaged."""
+    """The model of that name or folder; "" is the best one for the language.
+
+    Raises ModelMissing, ModelDamaged.
+    """
     known = installed(*folders)
     if not wanted:
         return max(known, key=lambda model: _fitness(model, language))  # of equals the first
@@ -72,8 +75,8 @@ def find(wanted: str, *folders: Path, language: str = "") -> SpeechModel:
 def check(model: SpeechModel, *, notes: Path | None = None) -> None:
     """Raises ModelDamaged naming the first file that is missing or was changed.
 
-    With `notes` a model that was found whole before, and whose files have kept size and time of change since, is
-    not read again (see `checked`).
+    With `notes` a model that was found whole before, and whose files have kept size and time of change since,
+    is not read again (see `checked`).
     """
     for name in NEEDED:
         if not (model.folder / name).is_file():
