@@ -26,6 +26,12 @@ def campaign_of(library: Library, settings: Settings, named: str | None = None) 
     return library.campaign(named or settings.library.campaign)
 
 
-def model_of(settings: Settings, named: str | None = None) -> SpeechModel:
-    """The speech model of that name or folder, else the one that is set, else the first. Raises ModelMissing."""
-    return find(named or settings.hearing.model, places.models_folder())
+def model_of(settings: Settings, named: str | None = None, campaign: Campaign | None = None) -> SpeechModel:
+    """The speech model of that name or folder, else the one that is set, else the best for the language.
+
+    One can be set for a campaign, for its language, or for all. Raises ModelMissing, ModelDamaged.
+    """
+    language = campaign.language if campaign else ""
+    chosen = settings.models.chosen
+    wanted = (campaign and chosen.get(campaign.id)) or chosen.get(language) or settings.hearing.model
+    return find(named or wanted, *places.models_folders(), language=language)

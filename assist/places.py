@@ -27,7 +27,28 @@ def library_file() -> Path:
 
 
 def models_folder() -> Path:
+    """The user's own speech models."""
     return _place("data", _dirs.user_data_dir) / "models"
+
+
+def shared_models_folder() -> Path:
+    """The speech models for everybody on this computer; to install there takes an administrator."""
+    return _place("shared", _dirs.site_data_dir) / "models"
+
+
+def models_folders() -> tuple[Path, Path]:
+    """Where speech models are looked for, in this order."""
+    return models_folder(), shared_models_folder()
+
+
+def checked_models() -> Path:
+    """Notes which models were found whole (models/checked.py)."""
+    return _place("data", _dirs.user_data_dir) / "checked-models.json"
+
+
+def refreshed_catalog() -> Path:
+    """The publisher's list of models as it was last loaded."""
+    return _place("data", _dirs.user_data_dir) / "model-catalog.json"
 
 
 def hearing_log() -> Path:

@@ -33,6 +33,15 @@ class HearingSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """Name or folder of the speech model; empty: the best one that is installed."""
 
 
+class ModelsSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where speech models come from, and which one is for which work."""
+
+    mirror: str = ""
+    """An https address or a folder that is asked for models instead of their publisher."""
+    chosen: dict[str, str] = {}
+    """Model by campaign id or language tag; a campaign goes before a language, both before `hearing.model`."""
+
+
 class ShowingSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """When a card may be shown. Scores are 0 to 1."""
 
@@ -57,6 +66,7 @@ class LibrarySettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     hearing: HearingSettings = HearingSettings()
+    models: ModelsSettings = ModelsSettings()
     showing: ShowingSettings = ShowingSettings()
     look: LookSettings = LookSettings()
     library: LibrarySettings = LibrarySettings()
@@ -137,7 +147,8 @@ def _usable(tree: dict[str, Any]) -> tuple[Settings, list[str]]:
 def _culprit(message: str) -> str:
     path = re.search(r"`\$\.?([^`]*)`$", message)
     unknown = re.search(r"unknown field `([^`]+)`", message)
-    parts = [path[1] if path else "", unknown[1] if unknown else ""]
+    field = path[1].partition("[")[0] if path else ""  # an entry of a table goes with its table
+    parts = [field, unknown[1] if unknown else ""]
     return ".".join(part for part in parts if part)
 
 

@@ -53,7 +53,7 @@ def listen(
     hearing = settings.hearing
     sources = _sources(recording, fast, agent or hearing.agent_device, customer or hearing.customer_device)
     matcher = Matcher(chosen.cards, chosen.language)
-    call = Call(Ears(sources, model_of(settings, model)), matcher, settings.showing, chosen.language)
+    call = Call(Ears(sources, model_of(settings, model, chosen)), matcher, settings.showing, chosen.language)
     with stopped_by_ctrl_c(call):
         _tell(call, as_json)
     if not as_json:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import ModelDamaged
+from models.plain_path import plain_path
 
 _FILES = {"linux": "libvosk.so", "darwin": "libvosk.dyld", "win32": "libvosk.dll"}
 
@@ -55,7 +56,7 @@ class Model:
     """A loaded speech model; recognisers on several threads may share it. Raises ModelDamaged."""
 
     def __init__(self, folder: Path) -> None:
-        self.handle = _model_new(str(folder).encode())
+        self.handle = _model_new(str(plain_path(folder)).encode())
         if not self.handle:
             raise ModelDamaged(folder, "it can't be loaded")
 

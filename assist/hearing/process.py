@@ -32,8 +32,8 @@ class Ears:
         with Ears(Recording(path), model) as ears:
             for event in ears: ...
 
-    `stop` and `choose` may be called from another thread. Entering raises ModelDamaged; iterating raises that,
-    SoundUnreadable for a recording that can't be played (to its end), and HearingFailed when the hearing
+    `stop` and `choose` may be called from another thread. Entering raises ModelDamaged; iterating raises it
+    too, SoundUnreadable for a recording that can't be played (to its end), and HearingFailed when the hearing
     process dies again and again.
     """
 
@@ -49,7 +49,7 @@ class Ears:
     def __enter__(self) -> Self:
         self._child = Child(self._log)
         try:
-            installed.check(self._model)  # while the process starts
+            installed.check(self._model, notes=places.checked_models())  # while the process starts
         except AssistError:
             self._leave()
             raise
