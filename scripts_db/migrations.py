@@ -1,6 +1,7 @@
 """The library's tables, from the first one on. Append only: somewhere a library stands at each of them.
 
-A change of what is stored is a new function at the end, in plain SQL, and one more in FORMAT.
+A change of what is stored is a new function at the end, in plain SQL, and one more in FORMAT. So is a new
+field of a card, though it needs no SQL: an older program then refuses the file instead of losing the field.
 """
 
 from sqlite_utils import Database, Migrations
