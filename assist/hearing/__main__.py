@@ -12,16 +12,22 @@ import threading
 from collections.abc import Callable
 from typing import BinaryIO
 
+import msgspec
+
 from assist.errors import SoundUnreadable
 from assist.events import Event, to_line
-from assist.hearing.orders import Chosen, Hear, Recording, Refused, order_from_line
+from assist.hearing.orders import INPUTS, Chosen, Hear, Recording, Refused, order_from_line
 from models.errors import ModelDamaged
 
 
 def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program; it closes our stdin
-    with contextlib.suppress(BrokenPipeError), _pipe_of_events() as pipe:
-        _hear(sys.stdin.buffer, lambda event: _tell(pipe, event))
+    pipe = _own_stdout()
+    with contextlib.suppress(BrokenPipeError):
+        if sys.argv[-1] == INPUTS:
+            _list_inputs(pipe)
+        else:
+            _hear(sys.stdin.buffer, lambda event: _tell(pipe, event))
 
 
 def _hear(orders: BinaryIO, tell: Callable[[Event | Chosen | Refused], None]) -> None:
@@ -45,6 +51,10 @@ def _obey(order: Hear, orders: BinaryIO, tell: Callable[[Event | Chosen | Refuse
         stopped = threading.Event()
         threading.Thread(target=_set_at_end, args=(orders, stopped), daemon=True).start()
         replay(order, order.sources, tell, stopped)
+    else:
+        from assist.hearing.live import listen
+
+        listen(order, order.sources, orders, tell)
 
 
 def _set_at_end(orders: BinaryIO, stopped: threading.Event) -> None:
@@ -53,15 +63,23 @@ def _set_at_end(orders: BinaryIO, stopped: threading.Event) -> None:
     stopped.set()
 
 
-def _pipe_of_events() -> BinaryIO:
-    """What was stdout. Its place is taken by stderr, so that no library can print into the pipe."""
-    pipe = os.fdopen(os.dup(1), "wb", buffering=0)
+def _list_inputs(pipe: BinaryIO) -> None:
+    from assist.hearing.capture import PortAudio
+
+    pipe.write(msgspec.json.encode(PortAudio().inputs()))
+    pipe.flush()
+
+
+def _own_stdout() -> BinaryIO:
+    """What was stdout. Its place is taken by stderr, so that no library can print among the events."""
+    pipe = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     return pipe
 
 
 def _tell(pipe: BinaryIO, event: Event | Chosen | Refused) -> None:
     pipe.write(to_line(event) + b"\n")
+    pipe.flush()
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ class Child:
     def __init__(self, log: Path) -> None:
         with _opened(log) as stderr:
             self._process = subprocess.Popen(
-                _command(),
+                command(),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=stderr,
@@ -75,7 +75,7 @@ class Child:
         return f"stopped by {signal.Signals(-status).name}" if status < 0 else f"ended with status {status}"
 
 
-def _command() -> list[str]:
+def command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "hear"]
     return [sys.executable, "-m", "assist.hearing"]

@@ -13,6 +13,9 @@ from msgspec import Struct
 from assist.events import Channel, Heard
 from models.installed import SpeechModel
 
+INPUTS = "inputs"
+"""As its argument: list the devices that PortAudio knows, and end."""
+
 
 class Pace(StrEnum):
     REAL = "real"
