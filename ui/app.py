@@ -1,45 +1,32 @@
 """Builds every object of the program with windows once, and introduces them to each other."""
 
 import logging
-import os
 import signal
 import socket
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from assist.hearing.devices import microphones, playbacks
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from assist import places, settings
 from assist.events import Channel
+from assist.hearing.devices import microphones, playbacks
 from assist.settings import HearingSettings, Loaded, Theme
 from scripts_db.cards import Campaign
 from ui import place
 from ui.appearance import Appearance
+from ui.application import application
 from ui.bridge import Bridge, Call
-from ui.errors import NoScreen
 from ui.notices import Faults
 from ui.panel.call_state import Phase
 from ui.panel.menu import Devices
 from ui.panel.presenter import Find
 from ui.panel.window import Panel
-from ui.theme import load_fonts
 
 Hear = Callable[[HearingSettings], Call]
 """From the devices and the model in the settings to a call that can be listened to."""
-
-
-def application(arguments: Sequence[str] = ("callcue",)) -> QApplication:
-    """The one QApplication, dressed. Raises NoScreen where Qt would abort the process."""
-    if not _has_screen():
-        raise NoScreen
-    app = QApplication(list(arguments))
-    app.setApplicationName("Callcue")
-    app.setStyle("Fusion")
-    load_fonts()
-    return app
 
 
 def run_panel(loaded: Loaded, campaign: Campaign, find: Find, hear: Hear) -> int:
@@ -168,12 +155,6 @@ class _Interrupts:
         signal.set_wakeup_fd(self._before)
         self._near.close()
         self._far.close()
-
-
-def _has_screen() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _log_to_file() -> None:

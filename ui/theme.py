@@ -125,6 +125,6 @@ class Look(QObject):
         return palette
 
     def sheet(self) -> str:
-        sizes = {"label": LABEL, "body": BODY}
+        sizes = {"label": LABEL, "body": BODY, "caption": CAPTION}
         pixels = {f"{name}_px": f"{round(style.pixels * self.scale)}px" for name, style in sizes.items()}
         return Template(SHEET.read_text(encoding="utf-8")).substitute(asdict(self.colours) | pixels)

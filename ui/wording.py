@@ -77,6 +77,10 @@ _ONE_SIDE = {
     ),
 }
 
+_SILENT = {
+    Channel.CUSTOMER: QT_TRANSLATE_NOOP("wording", "Customer: no sound since {0}"),
+    Channel.AGENT: QT_TRANSLATE_NOOP("wording", "You: no sound since {0}"),
+}
 _GAPS = {
     GapReason.OVERLOAD: QT_TRANSLATE_NOOP("wording", "the computer didn’t keep up"),
     GapReason.DEVICE: QT_TRANSLATE_NOOP("wording", "the device was away"),
@@ -88,6 +92,11 @@ def notice(trouble: Trouble) -> str:
     """One or two short sentences for the notice strip."""
     special = _ONE_SIDE.get((trouble.kind, trouble.channel)) if trouble.channel else None
     return _said(special or _EITHER[trouble.kind])
+
+
+def no_sound(channel: Channel) -> str:
+    """The line that stands in the transcript for a silent side; {0} is the time."""
+    return _said(_SILENT[channel])
 
 
 def gap(gap: Gap) -> str:

@@ -32,6 +32,7 @@ class CallState:
 
     def __init__(self) -> None:
         self.phase = Phase.READY
+        self.failure = ""
         self.demo = False
         self.sources: dict[Channel, str] = {}
         self._begin_clock()
@@ -47,6 +48,7 @@ class CallState:
         if self.phase is not Phase.PAUSED:
             self._begin_clock()
         self._before = self.clock
+        self.failure = ""
         self._troubles.clear()
         self._last_sound.clear()
         self.phase = Phase.STARTING
@@ -56,6 +58,11 @@ class CallState:
 
     def end(self) -> None:
         self.phase = Phase.ENDED
+
+    def fail(self, sentence: str) -> None:
+        """Listening could not be started, or is over for good."""
+        self.failure = sentence
+        self.end()
 
     def hear(self, event: Event) -> None:
         if self.phase is Phase.PAUSED:  # what was still on its way
@@ -94,6 +101,10 @@ class CallState:
     def deaf_sides(self) -> frozenset[Channel]:
         sides = {trouble.channel for trouble in self._troubles.values() if trouble.kind in DEAF}
         return frozenset(Channel) if None in sides else frozenset(side for side in sides if side)
+
+    def last_sound(self, channel: Channel) -> float:
+        """When that side was last heard, in seconds of the call."""
+        return self._last_sound.get(channel, self.clock)
 
     def silence(self, channel: Channel) -> float | None:
         """For how many seconds nothing at all has come from that side, once it is long enough to say so."""

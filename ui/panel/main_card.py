@@ -46,13 +46,13 @@ class MainCard(Box):
         self._list.setLayout(column(*self._points, gap=2))
         foot = row((self._why, 1), self._unfold, self._use, gap=2)
         body = column(self._say, self._list, self._more, foot, gap=10, margins=(14, 12, 14, 8))
-        self.setLayout(column(self._head, body, margins=(1, 1, 1, 1)))
+        self.setLayout(column(self._head, body))
 
     def _connect(self) -> None:
         self._pin.clicked.connect(self.pin_chosen)
         self._dismiss.clicked.connect(self.dismiss_chosen)
         self._use.clicked.connect(self.use_chosen)
-        self._unfold.clicked.connect(self._fold_or_unfold)
+        self._unfold.clicked.connect(self.fold_or_unfold)
 
     def show_card(self, shown: Shown) -> None:
         before, self._shown = self._shown, shown
@@ -107,7 +107,7 @@ class MainCard(Box):
         face = (self.tr("Less"), "chevron_up") if self._open else (self.tr("More"), "chevron_down")
         self._unfold.show_as(*face)
 
-    def _fold_or_unfold(self) -> None:
+    def fold_or_unfold(self) -> None:
         self._open = not self._open
         self._show_folds()
         self.unfolded.emit()

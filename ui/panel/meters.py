@@ -63,7 +63,7 @@ class _Side(QWidget):
         self._name = Text(look, name, CAPTION, "ink2", lines=1)
         self._meter = Meter(look)
         self._meter.setAccessibleName(self.tr("Level: {0}").format(name))
-        self._silent = Text(look, "", CAPTION_STRONG, "caution", lines=1, figures=True)
+        self._silent = Text(look, "", CAPTION_STRONG, "caution", lines=1, whole=True, figures=True)
         self._silent.hide()
         self.setLayout(row(self._picture, self._name, (self._meter, 1), self._silent, gap=6))
 

@@ -38,7 +38,7 @@ class PlateCard(Box):
         self._buttons.setLayout(row(self._primary, self._outline, self._keys, self._ghost, None))
         head = row(column(1, self._picture, None), (self._title, 1))
         self.setLayout(
-            column(head, self._text, *self._steps, self._buttons, gap=10, margins=(15, 15, 15, 15))
+            column(head, self._text, *self._steps, self._buttons, gap=10, margins=(14, 14, 14, 14))
         )
 
     def show_plate(self, plate: Plate) -> None:

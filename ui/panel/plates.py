@@ -26,10 +26,13 @@ class Plate(Struct, frozen=True, kw_only=True):
 
 def standing(call: CallState, tally: Tally) -> Plate:
     """What stands in the main slot while no card does."""
+    if call.failure:
+        return failed(call.failure)
     trouble = call.deafness
     if call.phase is Phase.LISTENING and trouble:
         sides = call.deaf_sides
-        return deaf(trouble, next(iter(sides)) if len(sides) == 1 else None)
+        side = next(iter(sides)) if len(sides) == 1 else None
+        return deaf(trouble, side, call.sources.get(side, "") if side else "")
     return _PHASES[call.phase](tally)
 
 
@@ -59,7 +62,7 @@ def starting(_tally: Tally) -> Plate:
 def listening(_tally: Tally) -> Plate:
     return Plate(
         icon="comment",
-        title=translated("plates", "Nothing to say yet"),
+        title=translated("plates", "No card right now"),
         text=translated(
             "plates", "Cards come up here while you talk. To look something up yourself, type below."
         ),
@@ -118,11 +121,11 @@ def failed(sentence: str) -> Plate:
     )
 
 
-_PLUG_IN = QT_TRANSLATE_NOOP("plates", "Plug the headset in.")
+_PLUG_IN = QT_TRANSLATE_NOOP("plates", "Plug {0} in.")
 _OR_CHOOSE = QT_TRANSLATE_NOOP("plates", "If it is plugged in, choose the device here.")
 _STEPS = {
     (TroubleKind.NO_SOUND, Channel.CUSTOMER): (
-        QT_TRANSLATE_NOOP("plates", "In the softphone, choose your headset as the speaker."),
+        QT_TRANSLATE_NOOP("plates", "In the softphone, choose {0} as the speaker."),
         QT_TRANSLATE_NOOP("plates", "If you hear the customer, choose the same device here."),
     ),
     (TroubleKind.NO_SOUND, Channel.AGENT): (
@@ -148,15 +151,16 @@ _WHY = {
 }
 
 
-def deaf(trouble: Trouble, side: Channel | None) -> Plate:
-    """A side that can't be heard; None is both."""
+def deaf(trouble: Trouble, side: Channel | None, source: str) -> Plate:
+    """A side that can't be heard, None is both; `source` is the name of its device, as far as it is known."""
+    device = translated("plates", "“{0}”").format(source) if source else translated("plates", "your headset")
     steps = _STEPS.get((trouble.kind, side), (_PLUG_IN, _OR_CHOOSE)) if side else (_PLUG_IN, _OR_CHOOSE)
     return Plate(
         icon="mic_off" if side is Channel.AGENT else "speaker_mute",
         role="caution",
         title=_said(_TITLES[side]),
         text=_said(_WHY[side]),
-        steps=tuple(_said(step) for step in steps),
+        steps=tuple(_said(step).format(device) for step in steps),
         actions=(Action.CHOOSE_DEVICE,),
     )
 

@@ -83,7 +83,6 @@ class Presenter(QObject):
         self._call, self._deck, self._board = CallState(), Deck(), Board()
         self._cards: dict[str, Card] = {}
         self._find: Find = lambda _query: ()
-        self._failure = ""
         self._connect()
         self._refresh()
 
@@ -121,7 +120,6 @@ class Presenter(QObject):
 
     def begin(self) -> None:
         """Listening is being started: a new call, or the same one after a pause."""
-        self._failure = ""
         if self._call.phase is not Phase.PAUSED:
             self._deck.clear()
             self._parts.transcript.forget()
@@ -150,8 +148,8 @@ class Presenter(QObject):
 
     def show_error(self, sentence: str) -> None:
         """Listening could not be started, or is over for good."""
-        self._failure = sentence
-        self.end()
+        self._call.fail(sentence)
+        self._rest()
 
     def show_notice(self, text: str, *, caution: bool = True) -> None:
         weight = Weight.CAUTION if caution else Weight.INFO
@@ -198,6 +196,9 @@ class Presenter(QObject):
             self._board.take(key)
             return
         deaf = trouble.kind in DEAF
+        if trouble.kind is TroubleKind.NO_SOUND and trouble.channel:
+            since = clock(self._call.last_sound(trouble.channel))
+            self._parts.transcript.remark(wording.no_sound(trouble.channel).format(since))
         passing = trouble.kind is TroubleKind.HEARING_RESTARTED
         self._board.put(
             Notice(
@@ -321,8 +322,6 @@ class Presenter(QObject):
     def _plate(self) -> plates.Plate:
         if self._deck.search:
             return plates.no_hit(self._deck.search.query)
-        if self._failure:
-            return plates.failed(self._failure)
         return plates.standing(self._call, self._deck.tally)
 
     def _notice(self) -> Notice | None:

@@ -25,7 +25,7 @@ class QuietCards(Box):
             quiet.clicked.connect(lambda number=number: self.lift_chosen.emit(number))
             quiet.unpin.clicked.connect(lambda number=number: self.unpin_chosen.emit(number))
         first, second, third = self._rows
-        self.setLayout(column(first, self._lines[0], second, self._lines[1], third, margins=(1, 1, 1, 1)))
+        self.setLayout(column(first, self._lines[0], second, self._lines[1], third))
         self.show_cards(())
 
     def show_cards(self, cards: tuple[Shown, ...]) -> None:
@@ -55,7 +55,7 @@ class _QuietRow(QPushButton):
         self._say = Text(look, "", LABEL, "ink2", lines=1)
         self.unpin = IconButton(look, "pin:filled", self.tr("Unpin"), "accent")
         words = column(self._title, self._say)
-        self._inside = row(gap=10, margins=(13, 7, 11, 7))
+        self._inside = row(gap=10, margins=(14, 7, 12, 7))
         self._inside.addLayout(words, 1)
         self._inside.addWidget(self.unpin)
         self._inside.addWidget(cap := KeyCap(look, self._keys))

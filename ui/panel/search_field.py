@@ -82,10 +82,11 @@ class SearchHint(QWidget):
         self._keys = Text(look, self.tr("Up, Down: choose    Enter: keep"), CAPTION, "ink3", lines=1)
         self._heard = Button(look, "", "link")
         self._heard.clicked.connect(self.heard_chosen)
-        self.setLayout(row((self._found, 1), self._keys, self._heard, margins=(14, 2, 12, 2)))
+        self.setLayout(row((self._found, 1), self._keys, self._heard, margins=(2, 0, 0, 0)))
         self.hide()
 
     def show_search(self, search: Search | None) -> None:
+        wanted = search is not None and bool(search.hits or search.meanwhile)
         if search is not None:
             count = len(search.hits)
             found = self.tr("1 card for “{0}”") if count == 1 else self.tr("{1} cards for “{0}”")
@@ -94,4 +95,4 @@ class SearchHint(QWidget):
             self._heard.setVisible(search.meanwhile is not None)
             if search.meanwhile:
                 self._heard.setText(self.tr("Heard: {0}").format(search.meanwhile.card.title))
-        self.setVisible(search is not None)
+        self.setVisible(wanted)

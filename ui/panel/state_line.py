@@ -37,7 +37,16 @@ _FACES = {
     Phase.ENDED: _Face("call_end", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Call ended")),
 }
 _ONE_SIDE = _Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "One side missing"))
+_FAILED = _Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "Not listening"))
 _NO_SIDE = _Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "No sound"))
+
+
+def _face(call: CallState) -> _Face:
+    if call.failure:
+        return _FAILED
+    if call.phase is Phase.LISTENING and call.deaf_sides:
+        return _ONE_SIDE if len(call.deaf_sides) == 1 else _NO_SIDE
+    return _FACES[call.phase]
 
 
 class StateLine(Box):
@@ -88,9 +97,7 @@ class StateLine(Box):
 
     def show_state(self, call: CallState) -> None:
         self._phase = call.phase
-        face = _FACES[call.phase]
-        if call.phase is Phase.LISTENING and (deaf := call.deaf_sides):
-            face = _ONE_SIDE if len(deaf) == 1 else _NO_SIDE
+        face = _face(call)
         self._sign.show_icon(face.icon, face.ground, face.role)
         self._word.say(self.tr(face.word))
         self._demo.setVisible(call.demo)
@@ -114,20 +121,18 @@ class StateLine(Box):
 
     def _make_room(self) -> None:
         """The word stays whole: where it is narrow, the End button goes (the menu has it), then the clock."""
-        everything = self._clock, self._end
-        wanted = self._phase is not Phase.READY, self.in_call
-        for clock_too, end_too in ((True, True), (True, False), (False, False)):
-            for widget, want in zip(
-                everything, (wanted[0] and clock_too, wanted[1] and end_too), strict=True
-            ):
-                widget.setVisible(want)
-            if self.layout_width() <= self.width():
-                return
+        room = self.width() - self._least
+        room -= self._word.sizeHint().width()
+        clock, end = self._clock.sizeHint().width() + 8, self._end.sizeHint().width()
+        self._clock.setVisible(self._phase is not Phase.READY and room >= clock)
+        self._end.setVisible(self.in_call and room >= clock + end)
 
-    def layout_width(self) -> int:
-        """The least width in pixels for what is visible now."""
-        self._row.invalidate()
-        return self._row.minimumSize().width()
+    @property
+    def _least(self) -> int:
+        """The width of what always stands in the line, but for the word."""
+        ends = self._sign.width() + self._toggle.sizeHint().width() + self.menu.sizeHint().width()
+        margins = self._row.contentsMargins()
+        return ends + 2 * self._row.spacing() + margins.left() + margins.right()
 
     @property
     def in_call(self) -> bool:

@@ -16,7 +16,7 @@ from ui.panel.edges import Edges
 from ui.panel.menu import Devices, PanelMenu
 from ui.panel.presenter import Find, Parts, Presenter
 from ui.theme import Look
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column
 
 SIZE = (360, 760)
 LEAST = (320, 480)
@@ -65,18 +65,10 @@ class Panel(QWidget):
 
     def _arrange(self) -> None:
         parts = self.parts
-        self._column = column(
-            parts.state_line,
-            parts.meters,
-            4,
-            row((parts.slot, 1), margins=(12, 0, 12, 0)),
-            parts.hint,
-            row((parts.quiet, 1), margins=(12, 8, 12, 0)),
-            row((parts.transcript, 1), margins=(12, 8, 12, 0)),
-            row((parts.strip, 1), margins=(12, 8, 12, 0)),
-            row((parts.search, 1), margins=(12, 8, 12, 12)),
-        )
-        self._column.setStretch(6, 1)
+        middle = (parts.slot, parts.hint, parts.quiet, (parts.transcript, 1), parts.strip, parts.search)
+        blocks = column(*middle, gap=8, margins=(12, 6, 12, 12))
+        self._column = column(parts.state_line, parts.meters, blocks)
+        self._column.setStretchFactor(blocks, 1)
         self.setLayout(self._column)
 
     def _connect(self) -> None:

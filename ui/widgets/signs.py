@@ -56,7 +56,7 @@ class Meter(QWidget):
     def __init__(self, look: Look):
         super().__init__()
         self._look, self._level = look, 0.0
-        self.setMinimumWidth(40)
+        self.setMinimumWidth(24)
         self.setFixedHeight(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)

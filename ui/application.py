@@ -1,0 +1,27 @@
+"""The one QApplication: its style, its fonts, and a sentence where there is no screen for it."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from ui.errors import NoScreen
+from ui.theme import load_fonts
+
+
+def application(arguments: Sequence[str] = ("callcue",)) -> QApplication:
+    """Raises NoScreen where Qt would abort the process."""
+    if not _has_screen():
+        raise NoScreen
+    app = QApplication(list(arguments))
+    app.setApplicationName("Callcue")
+    app.setStyle("Fusion")
+    load_fonts()
+    return app
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
