@@ -30,7 +30,7 @@ class _Origin(Struct, frozen=True):
     total: int | None = None
 
 
-class _Broken(Exception):  # noqa: N818
+class _Broken(Exception):
     """The connection ended too early: worth trying again."""
 
 
@@ -51,19 +51,18 @@ class Download:
     def run(self, report: Report, stopped: Event) -> Path:
         vain = 0
         with session() as talk:
-            while vain < _TRIES_IN_VAIN:
+            while True:
                 before = self._loaded()
                 try:
                     self._go_on(talk, report, stopped)
                     self._note.unlink(missing_ok=True)
                     return self._part.replace(self._target)
                 except (_Broken, requests.RequestException) as trouble:
-                    last = trouble
-                    self._refuse_if_final(trouble)
-                vain = 0 if self._loaded() > before else vain + 1
+                    vain = 0 if self._loaded() > before else vain + 1
+                    if vain == _TRIES_IN_VAIN or _is_final(trouble):
+                        raise self._failed(_why(trouble)) from trouble
                 if stopped.wait(self._patience.again * vain):
                     raise Stopped
-        raise self._failed(_why(last)) from last
 
     def _go_on(self, talk: requests.Session, report: Report, stopped: Event) -> None:
         have = self._loaded()
@@ -129,20 +128,6 @@ class Download:
         except (OSError, msgspec.MsgspecError):
             return _Origin("")
 
-    def _refuse_if_final(self, trouble: Exception) -> None:
-        """Some answers don't change by asking again."""
-        answer = trouble.response if isinstance(trouble, requests.HTTPError) else None
-        passing = (requests.codes.request_timeout, requests.codes.too_many_requests)
-        if answer is not None and answer.status_code < 500 and answer.status_code not in passing:
-            raise self._failed(reason(trouble)) from trouble
-        final = (
-            requests.exceptions.SSLError,
-            requests.exceptions.InvalidURL,
-            requests.exceptions.InvalidSchema,
-        )
-        if isinstance(trouble, final):
-            raise self._failed(reason(trouble)) from trouble
-
     def _refuse_if_unencrypted(self, address: str) -> None:
         """A redirect must not take the encryption away."""
         if self._url.startswith("https:") and not address.startswith("https:"):
@@ -171,6 +156,14 @@ def _version(answer: requests.Response) -> str:
     """What If-Range takes: a strong ETag, else the date of change; "" where the server says neither."""
     tag = answer.headers.get("ETag", "")
     return tag if tag and not tag.startswith("W/") else answer.headers.get("Last-Modified", "")
+
+
+def _is_final(trouble: Exception) -> bool:
+    """Some answers don't change by asking again."""
+    if isinstance(trouble, requests.HTTPError) and trouble.response is not None:
+        passing = (requests.codes.request_timeout, requests.codes.too_many_requests)
+        return trouble.response.status_code < 500 and trouble.response.status_code not in passing
+    return isinstance(trouble, (requests.exceptions.SSLError, ValueError))  # ValueError: not an address
 
 
 def _why(trouble: Exception) -> str:

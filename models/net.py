@@ -25,7 +25,7 @@ class Patience(Struct, frozen=True):
 
     connect: float = 15.0
     read: float = 30.0
-    again: float = 1.0
+    again: float = 0.5
 
 
 def session() -> requests.Session:

@@ -24,7 +24,7 @@ class Progress(Struct, frozen=True):
 Report = Callable[[Progress], None]
 
 
-class Stopped(Exception):  # noqa: N818 -- no trouble: somebody asked for it
+class Stopped(Exception):  # no trouble: somebody asked for it
     """Cancelled. What is loaded already stays for the next time."""
 
 

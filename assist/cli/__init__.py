@@ -11,8 +11,9 @@ from assist.cli.devices import devices
 from assist.cli.library import library
 from assist.cli.listen import listen
 from assist.cli.manners import Commands
+from assist.cli.models import models
 
-COMMANDS: tuple[click.Command, ...] = (listen, devices, library)
+COMMANDS: tuple[click.Command, ...] = (listen, devices, library, models)
 
 
 @click.group(cls=Commands)

@@ -1,0 +1,222 @@
+"""`models`: the speech models of this computer, and those that can be had."""
+
+import sys
+from pathlib import Path
+from threading import Event
+
+import click
+import msgspec
+
+from assist import places
+from assist.cli.library import FILE
+from assist.cli.long_work import Told, stopped_by_ctrl_c
+from assist.cli.manners import Commands, usable_settings
+from assist.errors import AssistError
+from assist.opening import campaign_of, library_file, model_of, open_library
+from assist.settings import Settings
+from models import catalog as catalogs
+from models import checked
+from models.catalog import Catalog, Offer
+from models.errors import ModelMissing
+from models.installed import SpeechModel, check, installed, manifest_of
+from models.progress import readable
+from models.vocabulary import Unheard, unheard
+from models.words import known_words
+
+
+@click.group(cls=Commands)
+def models() -> None:
+    """List, install, check and remove speech models."""
+
+
+@models.command("list")
+@click.option("--language", metavar="LANGUAGE", help="Those for one language alone: “en”, “ja”, “Spanish” …")
+@click.option(
+    "--refresh", is_flag=True, help="Ask the publisher (or the mirror that is set) for the newest list."
+)
+@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+def list_(language: str | None, refresh: bool, as_json: bool) -> None:
+    """List the models that are installed, and those that can be.
+
+    Sizes are those of the download. Error rates are the publisher's own: words wrong in a hundred, by test.
+    """
+    settings = usable_settings()
+    catalog = _refreshed(settings) if refresh else catalogs.load(places.refreshed_catalog())
+    here = installed(*places.models_folders())
+    offers = catalog.speaking(language) if language else list(catalog.models)
+    if as_json:
+        click.echo(_encoded({"installed": here, "offered": offers, "date": catalog.date}))
+        return
+    _print_installed(here, model_of(settings))
+    click.echo(f"\nOffered (as of {catalog.date}; “callcue models install NAME” gets one)")
+    for offer in offers:
+        click.echo(f"    {_line(offer)}")
+
+
+@models.command()
+@click.argument("wanted", metavar="NAME|ADDRESS|FILE|FOLDER")
+@click.option("--sha256", metavar="HASH", help="Take the ZIP file only if this is its hash.")
+@click.option(
+    "--language", metavar="TAG", default="", help="What it hears, such as “en” or “ja”, if nobody says."
+)
+@click.option("--everyone", is_flag=True, help="For all who use this computer. Takes an administrator.")
+def install(wanted: str, sha256: str | None, language: str, everyone: bool) -> None:
+    """Install a speech model, by its NAME in “callcue models list”, its address, a ZIP file or a folder.
+
+    It is compared with its published hash and tried out before it is put into place. Ctrl+C stops; the same
+    command goes on later with what is loaded.
+    """
+    from models import digest, source
+    from models.install import Installer
+
+    expected = f"sha256:{sha256.lower()}" if sha256 else ""
+    if expected and not digest.is_digest(expected):
+        raise click.UsageError("A SHA-256 hash has 64 digits from 0 to f.")
+    settings = usable_settings()
+    found = source.find(
+        wanted,
+        _catalog_for(wanted, settings),
+        mirror=settings.models.mirror,
+        expected=expected,
+        language=language,
+    )
+    if not found.expected and isinstance(found.place, str):
+        click.echo(
+            "No hash is published for it: it is checked by its ZIP sums and by trying it out.", err=True
+        )
+    folder = places.shared_models_folder() if everyone else places.models_folder()
+    with stopped_by_ctrl_c() as stopped, Told() as told:
+        model = Installer(
+            folder, _try_out, notes=places.checked_models(), report=told.note, stopped=stopped
+        ).install(found)
+    click.echo(f"Installed “{model.name}” in “{model.folder}”. {_use_of(model, settings)}")
+
+
+@models.command()
+@click.argument("name")
+def remove(name: str) -> None:
+    """Remove an installed speech model."""
+    from models.install import remove as take_away
+
+    model = _installed(name)
+    take_away(model)
+    checked.remember(places.checked_models(), model.folder, None)
+    click.echo(f"Removed “{name}”. In use now: “{model_of(usable_settings()).name}”.")
+
+
+@models.command()
+@click.argument("name", required=False)
+def verify(name: str | None) -> None:
+    """Read every byte of NAME, or of all installed models, compare it with its hash, and try it out."""
+    chosen = [_installed(name)] if name else installed(*places.models_folders())
+    if not all([_is_good(model) for model in chosen]):  # noqa: C419 -- each is to be looked at
+        sys.exit(2)
+
+
+@models.command("check-words")
+@click.option("--campaign", metavar="NAME", help="The campaign; without this the one in use.")
+@click.option("--model", metavar="NAME|FOLDER", help="The speech model; without this the one in use.")
+@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+@FILE
+def check_words(campaign: str | None, model: str | None, as_json: bool, file: Path | None) -> None:
+    """Say which words of a campaign the speech model can't hear, and how to spell them so that it can."""
+    settings = usable_settings()
+    with open_library(library_file(settings, file)) as opened:
+        chosen = campaign_of(opened, settings, campaign)
+    hearing = model_of(settings, model, chosen)
+    found = unheard(chosen, known_words(hearing.folder))
+    if as_json:
+        click.echo(_encoded({"campaign": chosen.id, "model": hearing.name, "unheard": found}))
+        return
+    click.echo(f"“{hearing.name}” can't hear {len(found)} words of “{chosen.name}”.")
+    for word in found:
+        click.echo(f"    {_spellings(word)}")
+
+
+def _refreshed(settings: Settings) -> Catalog:
+    from models.refresh import published
+
+    newest = published(catalogs.load(places.refreshed_catalog()), mirror=settings.models.mirror)
+    catalogs.save(newest, places.refreshed_catalog())
+    return newest
+
+
+def _catalog_for(wanted: str, settings: Settings) -> Catalog:
+    """With the publisher's hashes, if those at hand lack the one that is needed and the net is there."""
+    known = catalogs.load(places.refreshed_catalog())
+    offer = known.get(wanted)
+    if offer is None or offer.digest:
+        return known
+    try:
+        return _refreshed(settings)
+    except AssistError:
+        return known
+
+
+def _try_out(model: SpeechModel, stopped: Event) -> None:
+    from assist.hearing.trial import try_out
+
+    try_out(model, stopped)
+
+
+def _is_good(model: SpeechModel) -> bool:
+    from assist.hearing.trial import try_out
+
+    try:
+        check(model)
+        heard = try_out(model, Event())
+        known = bool(manifest_of(model).sha256)
+    except AssistError as trouble:
+        checked.remember(places.checked_models(), model.folder, None)
+        click.echo(f"{model.name}: {trouble}", err=True)
+        return False
+    whole = "whole" if known else "not known by hash, but complete"
+    click.echo(f"{model.name}: {whole}; it hears “{heard}”.")
+    return True
+
+
+def _installed(name: str) -> SpeechModel:
+    here = installed(*places.models_folders())
+    for model in here:
+        if model.name == name:
+            return model
+    raise ModelMissing(name, ", ".join(model.name for model in here))
+
+
+def _use_of(model: SpeechModel, settings: Settings) -> str:
+    in_use = model_of(settings)
+    if in_use.folder == model.folder:
+        return "It is used from the next call on."
+    return f"In use is “{in_use.name}”: the setting “hearing.model” chooses, docs/models.md says how."
+
+
+def _print_installed(here: list[SpeechModel], in_use: SpeechModel) -> None:
+    click.echo("Installed (* is in use)")
+    for model in here:
+        mark = "*" if model.folder == in_use.folder else " "
+        kind = "for trying out; it comes with the program" if model.demo else str(model.folder)
+        click.echo(f"  {mark} {model.name}    {model.language or 'language unknown'}    {kind}")
+
+
+def _line(offer: Offer) -> str:
+    unit = " of characters" if offer.characters else ""
+    rates = ", ".join(f"{rate.percent:g} % {rate.test}" for rate in offer.errors)
+    parts = [
+        offer.name,
+        offer.language_name,
+        readable(offer.size),
+        f"{rates}{unit}" if rates else "no error rate",
+    ]
+    return "    ".join(
+        [*parts, offer.licence or "licence: ask the publisher", *([offer.note] if offer.note else [])]
+    )
+
+
+def _spellings(word: Unheard) -> str:
+    where = word.places[0] + (f" and {len(word.places) - 1} more" if len(word.places) > 1 else "")
+    instead = f"    try: {', '.join(word.proposals)}" if word.proposals else ""
+    return f"{word.word}    in {where}{instead}"
+
+
+def _encoded(answer: object) -> str:
+    return msgspec.json.encode(answer, enc_hook=str).decode()
