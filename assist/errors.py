@@ -19,7 +19,10 @@ __all__ = [
 class DeviceNotFound(AssistError):
     device: str
     known: str
-    sentence = "There is no sound device “{device}”. Plug it in, or choose one of: {known} (“callcue devices” lists them)."
+    sentence = (
+        "There is no sound device “{device}”. Plug it in, "
+        "or choose one of: {known} (“callcue devices” lists them)."
+    )
 
 
 @dataclass(eq=False)
@@ -50,4 +53,7 @@ class HearingFailed(AssistError):
 class SettingsUnreadable(AssistError):
     path: Path
     reason: str
-    sentence = "The settings in “{path}” can't be read: {reason}. Mend the file, or delete it to start with the defaults."
+    sentence = (
+        "The settings in “{path}” can't be read: {reason}. "
+        "Mend the file, or delete it to start with the defaults."
+    )

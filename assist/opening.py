@@ -4,7 +4,7 @@ from pathlib import Path
 
 from assist import places
 from assist.settings import Settings
-from models.installed import SpeechModel, find
+from models.installed import BUNDLED, SpeechModel, find
 from scripts_db.cards import Campaign
 from scripts_db.library import Library
 
@@ -35,3 +35,8 @@ def model_of(settings: Settings, named: str | None = None, campaign: Campaign | 
     chosen = settings.models.chosen
     wanted = (campaign and chosen.get(campaign.id)) or chosen.get(language) or settings.hearing.model
     return find(named or wanted, *places.models_folders(), language=language)
+
+
+def demo_model() -> SpeechModel:
+    """The small model that comes with the program, for its own sound."""
+    return find(str(BUNDLED / "demo-en"))

@@ -19,7 +19,7 @@ SIDES = {Channel.AGENT: "You", Channel.CUSTOMER: "Customer"}
 TROUBLES = {
     TroubleKind.NO_DEVICE: "no sound device. Plug one in, or choose another with “callcue devices”.",
     TroubleKind.DEVICE_LOST: "the sound device is gone. Plug it in; listening goes on by itself.",
-    TroubleKind.STREAM_MOVED: "the sound server moved this side to another device. Waiting for the right one.",
+    TroubleKind.STREAM_MOVED: "the sound server moved this side elsewhere. Waiting for the right device.",
     TroubleKind.SOUND_SERVER_LOST: "the sound server is gone. Listening goes on when it is back.",
     TroubleKind.NO_SOUND: "no sound. Check the softphone's speaker and this side's device.",
     TroubleKind.OVERLOAD: "this computer does not keep up. Some sound is left out; a smaller model helps.",
@@ -36,16 +36,27 @@ def line(event: Event) -> str | None:
         case Hypothesis(final=True, echo=False, text=text) if text:
             return f"{clock(event.time)}  {SIDES[event.channel]:8}  {text}"
         case Suggestion():
-            return _suggestion(event)
+            return suggestion(event, event.after_phrase_end)
         case Unsure():
             return f"{'':18}? not sure which card fits “{event.text}”"
         case Gap():
-            return f"{clock(event.time)}  {SIDES[event.channel]:8}  … {event.lost:.1f} s of sound lost ({event.reason})"
+            lost = f"… {event.lost:.1f} s of sound lost ({event.reason})"
+            return f"{clock(event.time)}  {SIDES[event.channel]:8}  {lost}"
         case Trouble():
             return _trouble(event)
         case Ended():
             return f"{clock(event.time)}  The call has ended."
     return None
+
+
+def suggestion(event: Suggestion, delay: float | None) -> str:
+    """The card, why, and `delay`: seconds from the end of the speech until it was decided, or on screen."""
+    when = "on a partial" if event.early else "on the final"
+    after = "" if delay is None else f", {_delay(delay)}"
+    return (
+        f"{clock(event.time)}  {'':8}  -> {event.card.title}   "
+        f"[{event.score:.2f} of {event.needed:.2f}, heard “{event.heard}”, {when}{after}]"
+    )
 
 
 def summary_lines(summary: Summary) -> list[str]:
@@ -74,15 +85,6 @@ def _listening(event: Listening) -> str:
     sources = ", ".join(f"{SIDES[side]}: {source}" for side, source in event.sources.items())
     model = f"{event.model} (demo model: hears only the sample talk)" if event.demo else event.model
     return f"Listening with the speech model {model}. {sources}"
-
-
-def _suggestion(event: Suggestion) -> str:
-    when = "on a partial" if event.early else "on the final"
-    delay = "" if event.after_phrase_end is None else f", {_delay(event.after_phrase_end)}"
-    return (
-        f"{clock(event.time)}  {'':8}  -> {event.card.title}   "
-        f"[{event.score:.2f} of {event.needed:.2f}, heard “{event.heard}”, {when}{delay}]"
-    )
 
 
 def _delay(seconds: float) -> str:

@@ -43,6 +43,8 @@ def _os_sentence(trouble: OSError) -> str:
         errno.ENOSPC: "Free some space, then try again.",
         errno.EACCES: "Ask for the permission, or choose another place.",
         errno.EROFS: "Choose a place that can be written.",
+        errno.EEXIST: "Choose another name.",
+        errno.ENOTDIR: "Choose another place.",
     }
     return f"{where}{trouble.strerror or trouble}. {hints.get(trouble.errno or 0, 'Nothing was changed.')}"
 

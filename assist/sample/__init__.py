@@ -4,6 +4,7 @@ Both are synthetic speech in the words that the demo model knows; bench/speech h
 Beside the call lies `broadband_call.json`: who says what from when to when, and which card it calls for.
 """
 
+import json
 from pathlib import Path
 
 TWO_SECONDS_TEXT = "my internet is slow this evening"
@@ -20,3 +21,9 @@ def sample_call() -> Path:
 def two_seconds() -> Path:
     """One sentence of a customer, about two seconds, mono at 16 kHz."""
     return _FOLDER / "two_seconds.flac"
+
+
+def expected_cards() -> list[str]:
+    """The ids of the cards that the sample call asks for, in order."""
+    lines = json.loads((_FOLDER / "broadband_call.json").read_text(encoding="utf-8"))["lines"]
+    return [line["card"] for line in lines if line["card"]]

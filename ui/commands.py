@@ -1,0 +1,73 @@
+"""`callcue` on the command line: the commands without windows, and those that open one."""
+
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import click
+
+from assist.call import Call
+from assist.cli import COMMANDS
+from assist.cli.manners import Commands
+from assist.hearing.orders import Devices
+from assist.hearing.process import Ears
+from assist.matching.index import Matcher
+from assist.matching.search import CardSearch
+from assist.opening import campaign_of, library_file, model_of, open_library
+from assist.settings import HearingSettings, load
+
+
+@click.group(cls=Commands, invoke_without_command=True)
+@click.version_option(version("callcue"), prog_name="Callcue")
+@click.option("--self-test", is_flag=True, help="Try every part of the program, print a line each, and end.")
+@click.option(
+    "--library", metavar="FILE", type=click.Path(path_type=Path), help="The library of cards for the panel."
+)
+@click.option("--campaign", metavar="NAME", help="The campaign in it; without this the first one.")
+@click.option("--model", metavar="NAME|FOLDER", help="The speech model.")
+@click.pass_context
+def callcue(
+    context: click.Context, self_test: bool, library: Path | None, campaign: str | None, model: str | None
+) -> None:
+    """Listens to your call and shows the right card while the customer speaks. Nothing leaves this computer.
+
+    Without a command it opens the agent's panel.
+    """
+    if context.invoked_subcommand is not None:
+        return
+    if self_test:
+        from ui.self_test import self_test as run_self_test
+
+        sys.exit(run_self_test())
+    sys.exit(_panel(library, campaign, model))
+
+
+def _panel(library: Path | None, campaign: str | None, model: str | None) -> int:
+    from ui.app import run_panel
+
+    loaded = load()
+    with open_library(library_file(loaded.settings, library)) as opened:
+        chosen = campaign_of(opened, loaded.settings, campaign)
+        matcher = Matcher(chosen.cards, chosen.language)
+
+        def hear(hearing: HearingSettings) -> Call:
+            devices = Devices(agent=hearing.agent_device, customer=hearing.customer_device)
+            ears = Ears(devices, model_of(loaded.settings, model, chosen))
+            return Call(ears, matcher, loaded.settings.showing, chosen.language)
+
+        find = CardSearch(chosen.cards, chosen.language).search
+        return run_panel(loaded, chosen, find, hear)
+
+
+@click.command()
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-out"), show_default=True)
+@click.option("--fast", is_flag=True, help="As fast as possible, not at the pace of the talk.")
+def demo(out: Path, fast: bool) -> None:
+    """Run the sample call through the whole program and keep pictures of the panel in OUT."""
+    from ui.demo import run_demo
+
+    run_demo(out, fast)
+
+
+for command in (*COMMANDS, demo):
+    callcue.add_command(command)

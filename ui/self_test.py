@@ -1,0 +1,81 @@
+"""`callcue --self-test`: is every part of this installation there and working? A line a part, exit status 0 or 1."""
+
+import os
+from collections.abc import Callable
+
+import click
+
+from assist import places, sample
+from assist.events import Hypothesis
+from assist.hearing.orders import Pace, Recording
+from assist.hearing.process import Ears
+from assist.matching.index import Matcher
+from assist.opening import demo_model
+from assist.settings import Settings
+from models.installed import check
+from scripts_db.library import Library
+
+
+def self_test() -> int:
+    parts = {
+        "library": _library,
+        "model": _model,
+        "hearing": _hearing,
+        "matching": _matching,
+        "panel": _panel,
+    }
+    worked = [_tried(name, part) for name, part in parts.items()]
+    return 0 if all(worked) else 1
+
+
+def _tried(name: str, part: Callable[[], str]) -> bool:
+    try:
+        click.echo(f"ok      {name}: {part()}")
+    except Exception as trouble:
+        click.echo(f"failed  {name}: {trouble or type(trouble).__name__}")
+        return False
+    return True
+
+
+def _library() -> str:
+    with Library.in_memory() as library:
+        library.ensure_sample()
+        campaign = library.campaign()
+    return f"“{campaign.name}”, {len(campaign.cards)} cards"
+
+
+def _model() -> str:
+    model = demo_model()
+    check(model)
+    return f"{model.name} is whole"
+
+
+def _hearing() -> str:
+    """In its own process, as in a call: the sentence that comes with the program."""
+    recording = Recording(sample.two_seconds(), Pace.FAST)
+    with Ears(recording, demo_model(), log=places.hearing_log()) as ears:
+        finals = [event.text for event in ears if isinstance(event, Hypothesis) and event.final]
+    if finals != [sample.TWO_SECONDS_TEXT]:
+        raise ValueError(f"“{sample.TWO_SECONDS_TEXT}” was heard as {finals}")
+    return f"heard “{finals[0]}”"
+
+
+def _matching() -> str:
+    with Library.in_memory() as library:
+        library.ensure_sample()
+        matcher = Matcher(library.campaign().cards)
+    best = matcher.match(sample.TWO_SECONDS_TEXT)[0]
+    return f"calls for “{best.card.title}” ({best.evidence:.2f})"
+
+
+def _panel() -> str:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.appearance import Appearance
+    from ui.application import application
+    from ui.panel.menu import Devices
+    from ui.panel.window import Panel
+
+    panel = Panel(Appearance(application(), Settings().look).look, Devices(list, list))
+    panel.show()
+    picture = panel.grab().toImage()
+    return f"drawn, {picture.width()} x {picture.height()}"
