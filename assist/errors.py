@@ -10,6 +10,7 @@ __all__ = [
     "DeviceNotFound",
     "HearingFailed",
     "NoDevice",
+    "NoteTemplateUnusable",
     "SettingsUnreadable",
     "SoundUnreadable",
 ]
@@ -56,4 +57,14 @@ class SettingsUnreadable(AssistError):
     sentence = (
         "The settings in “{path}” can't be read: {reason}. "
         "Mend the file, or delete it to start with the defaults."
+    )
+
+
+@dataclass(eq=False)
+class NoteTemplateUnusable(AssistError):
+    place: str
+    reason: str
+    sentence = (
+        "The template for notes can't be used ({place}): {reason}. "
+        "Mend it, or clear it to use Callcue's own; the note itself is kept."
     )

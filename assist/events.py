@@ -135,6 +135,145 @@ class Unsure(Event, frozen=True, kw_only=True):
     text: str
 
 
+class Mover(StrEnum):
+    """What moved the script: its beginning, one of the voices, or the agent's hand."""
+
+    START = "start"
+    AGENT = "agent"
+    CUSTOMER = "customer"
+    HAND = "hand"
+
+
+class Way(Struct, frozen=True):
+    """A way on from a step: its label, the id and title of the step it leads to, and one phrase that takes it."""
+
+    label: str
+    to: str
+    title: str
+    phrase: str
+
+
+class Position(Event, frozen=True, kw_only=True):
+    """Where the script stands now.
+
+    `say` has its placeholders filled. `number` counts the steps of this call from 1, `count` adds the shortest way
+    to an end. `before` is what the step before resulted in (`title: answer`), `heard` the words that moved it.
+    """
+
+    script: str
+    step: str
+    title: str
+    kind: str
+    say: str
+    number: int
+    count: int
+    ways: tuple[Way, ...]
+    by: Mover
+    field: str | None = None
+    before: str = ""
+    heard: str = ""
+    can_go_back: bool = False
+
+
+class Pointer(Event, frozen=True, kw_only=True):
+    """The way that the talk points to, not taken yet: its place in `ways`, or None when it points nowhere."""
+
+    script: str
+    step: str
+    way: int | None
+    heard: str = ""
+
+
+class Entry(Event, frozen=True, kw_only=True):
+    """What a step was to fill in: the value, the words it comes from; `by_hand` when the agent wrote it."""
+
+    script: str
+    step: str
+    field: str
+    value: str
+    heard: str = ""
+    by_hand: bool = False
+
+
+class ItemState(StrEnum):
+    OPEN = "open"
+    SAID = "said"
+    WAIVED = "waived"  # does not apply to this call
+
+
+class Tick(Event, frozen=True, kw_only=True):
+    """A checklist item has changed: said (`heard` are the words), open again, or it does not apply.
+
+    `said` of `total` items are said (one that does not apply counts in neither), `score` is their weighted share,
+    0 to 1.
+    """
+
+    item: str
+    text: str
+    state: ItemState
+    heard: str = ""
+    by_hand: bool = False
+    said: int
+    total: int
+    score: float
+
+
+class OpenItem(Struct, frozen=True):
+    """An item that is still to be said: its weight ("critical", "compliance"), and words to say it with."""
+
+    id: str
+    text: str
+    weight: str
+    say: str
+
+
+class Reminder(Event, frozen=True, kw_only=True):
+    """Somebody says goodbye (`heard`) while an item that must not be missing is open."""
+
+    channel: Channel
+    utterance: str
+    heard: str
+    items: tuple[OpenItem, ...]
+
+
+class AlertKind(StrEnum):
+    INSULT = "insult"
+    THREAT = "threat"
+    PUBLISH = "publish"  # a threat to make it public
+    DEMAND = "demand"  # out of proportion
+    REFUSAL = "refusal"  # refusing to end the call
+    REPEATED = "repeated"  # called again and again
+    SOS = "sos"  # by the agent's hand
+    LONG_SILENCE = "long_silence"
+    BOTH_TALKING = "both_talking"
+    ONE_SIDE_SILENT = "one_side_silent"
+
+
+class AlertLevel(StrEnum):
+    NOTICE = "notice"
+    CAUTION = "caution"
+    SERIOUS = "serious"
+
+
+class Alert(Event, frozen=True, kw_only=True):
+    """What was heard that an agent should not be alone with; a person decides what it was.
+
+    `heard` are the words, `phrase` the one that they fit, `count` how often this kind came in the call, `say` and
+    `points` the house's wording to answer with. `over`: a silence or talking over each other has passed.
+    """
+
+    kind: AlertKind
+    level: AlertLevel
+    channel: Channel | None = None
+    utterance: str | None = None
+    heard: str = ""
+    phrase: str = ""
+    say: str = ""
+    points: tuple[str, ...] = ()
+    count: int = 1
+    over: bool = False
+
+
 Heard = Hypothesis | Level | Gap | Trouble | Listening | Ended
 """What the hearing process tells."""
 

@@ -1,0 +1,71 @@
+"""Numbers as they are said: "one seven four", "double four", "two hundred and fifty", back into figures."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from assist.guidance.talk import FillWords
+from assist.matching.text import Word, words
+
+_AS_WRITTEN = ""
+"""No language: figures stay figures when a text is taken apart."""
+
+
+class Spoken(Struct, frozen=True):
+    """Figures, and the words `[first, last]` that said them. The last `zeros` wait for what follows a "hundred"."""
+
+    figures: str
+    first: int
+    last: int
+    zeros: int = 0
+
+
+def written(text: str) -> list[Word]:
+    """The words of a text, figures left as figures."""
+    return words(text, _AS_WRITTEN)
+
+
+def spoken(heard: Sequence[Word], known: FillWords) -> list[Spoken]:
+    """Every run of spoken figures; words such as "and" do not end a run."""
+    runs: list[Spoken] = []
+    for piece in _pieces([word.text for word in heard], known):
+        if runs and all(word.text in known.between_digits for word in heard[runs[-1].last + 1 : piece.first]):
+            runs[-1] = _joined(runs[-1], piece)
+        elif piece.figures:
+            runs.append(piece)
+    return runs
+
+
+def _joined(run: Spoken, piece: Spoken) -> Spoken:
+    if not piece.figures:
+        return Spoken(run.figures + "0" * piece.zeros, run.first, piece.last, piece.zeros)
+    if len(piece.figures) <= run.zeros:
+        return Spoken(str(int(run.figures) + int(piece.figures)), run.first, piece.last)
+    return Spoken(run.figures + piece.figures, run.first, piece.last)
+
+
+def _pieces(heard: list[str], known: FillWords) -> Iterator[Spoken]:
+    """One for each number said: a figure, "forty two", "double four"; "hundred" is zeros without figures."""
+    at = 0
+    while at < len(heard):
+        size, figures = _piece(heard[at : at + 2], known)
+        zeros = known.zeros.get(heard[at], 0)
+        if figures or zeros:
+            yield Spoken(figures, at, at + size - 1, zeros)
+        at += size
+
+
+def _piece(two: list[str], known: FillWords) -> tuple[int, str]:
+    """How many words the number at the beginning takes, and its figures ("" for no number)."""
+    first = two[0]
+    unit = _figures(two[1], known) if len(two) > 1 else ""
+    if first in known.repeats and len(unit) == 1:
+        return 2, unit * known.repeats[first]
+    if first in known.tens:
+        joined = len(unit) == 1 and unit != "0"
+        return (2, known.tens[first] + unit) if joined else (1, known.tens[first] + "0")
+    return 1, _figures(first, known)
+
+
+def _figures(word: str, known: FillWords) -> str:
+    return word if word.isdigit() else known.digits.get(word, "")
