@@ -31,6 +31,7 @@ def test_what_is_no_campaign_is_named_and_changes_nothing(callcue: Run, tmp_path
 
 def test_a_damaged_library_is_set_aside_and_its_backup_restored(callcue: Run, tmp_path: Path) -> None:
     library = tmp_path / "home" / "data" / "library.db"
+    callcue("library", "list")  # makes it; the next start finds something worth a backup
     listed = callcue("library", "list").stdout
     assert "backups" in callcue("library", "backups").stdout
     library.write_bytes(library.read_bytes()[:4096] + b"\xff" * 40_000)

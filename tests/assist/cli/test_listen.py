@@ -36,9 +36,9 @@ FIELDS = {
 
 @pytest.fixture
 def opening(tmp_path: Path) -> Path:
-    """The first 25 seconds of the sample call."""
+    """The first 13 seconds of the sample call."""
     sound, rate = soundfile.read(sample_call(), dtype="int16")
-    soundfile.write(tmp_path / "opening.flac", sound[: 25 * rate], rate)
+    soundfile.write(tmp_path / "opening.flac", sound[: 13 * rate], rate)
     return tmp_path / "opening.flac"
 
 
