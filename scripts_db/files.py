@@ -24,13 +24,20 @@ _REASONS = {
 }
 
 
-def has_our_mark(path: Path) -> bool:
-    """Whether the header says that this is a library. Reads 72 bytes and touches nothing. Raises OSError.
+def header(path: Path) -> bytes:
+    """The first bytes of the file, b"" of a missing one. Raises OSError."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(_ID_AT.stop)
+    except FileNotFoundError:
+        return b""
+
+
+def has_our_mark(header: bytes) -> bool:
+    """Whether this is the header of a library.
 
     The mark is the first thing written, straight into the main file: it is there after every crash.
     """
-    with path.open("rb") as stream:
-        header = stream.read(_ID_AT.stop)
     return header.startswith(_MAGIC) and header[_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
 
 
@@ -42,7 +49,7 @@ def is_whole(connection: sqlite3.Connection) -> bool:
 def is_good(path: Path) -> bool:
     """Whether the file at rest is a library that opens and is whole."""
     try:
-        if not has_our_mark(path):
+        if not has_our_mark(header(path)):
             return False
         with closing(sqlite3.connect(path.resolve().as_uri() + "?mode=ro", uri=True)) as connection:
             return is_whole(connection)
@@ -55,6 +62,10 @@ def is_damage(trouble: Exception) -> bool:
     if isinstance(trouble, UnicodeDecodeError):
         return True
     return _kind(trouble) in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or "decode to UTF-8" in str(trouble)
+
+
+def is_busy(trouble: sqlite3.Error) -> bool:
+    return _kind(trouble) in ("SQLITE_BUSY", "SQLITE_LOCKED")
 
 
 def reason(trouble: Exception) -> str | None:

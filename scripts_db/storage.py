@@ -91,7 +91,7 @@ class Storage:
             if not files.is_whole(self._db.conn):
                 raise self._damaged()
             self._db.execute("PRAGMA foreign_keys = ON")
-            self._db.enable_wal()
+            self._enter_wal()
             self._prove_writable()
             self._bring_up_to_date(found)
 
@@ -100,6 +100,13 @@ class Storage:
         if found > migrations.FORMAT:
             raise LibraryTooNew(self.path, found, migrations.FORMAT)
         return found
+
+    def _enter_wal(self) -> None:
+        try:
+            self._db.enable_wal()
+        except sqlite3.OperationalError as trouble:
+            if not files.is_busy(trouble):  # busy: another program opens it too, and one of the two succeeds
+                raise
 
     def _prove_writable(self) -> None:
         """SQLite opens a read-only file without a word; better to know now than at the first card."""
@@ -126,18 +133,14 @@ def _admit(path: Path) -> bool:
     if path.exists() and not path.is_file():
         raise NotALibrary(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists() and files.has_our_mark(path):
+    header = files.header(path)
+    if files.has_our_mark(header):
         return False
-    if _was_ours(path):
+    if path.exists() and backups.all_of(path):  # a library that lost its beginning: damaged, not foreign
         raise _set_aside(path)
-    if path.exists() and path.stat().st_size:
+    if header:
         raise NotALibrary(path)
     return True
-
-
-def _was_ours(path: Path) -> bool:
-    """A file without our mark that has backups lost its beginning: damaged, not foreign."""
-    return path.exists() and bool(backups.all_of(path))
 
 
 def _set_aside(path: Path) -> LibraryDamaged:

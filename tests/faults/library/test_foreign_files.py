@@ -55,4 +55,4 @@ def test_the_mark_stands_in_the_main_file_before_anything_else(tmp_path: Path) -
     """Otherwise a crash right after creation would leave a library that is taken for a foreign file."""
     path = tmp_path / "library.db"
     with Library.open(path):
-        assert files.has_our_mark(path)
+        assert files.has_our_mark(files.header(path))
