@@ -33,8 +33,8 @@ def find(
     UnsafeAddress.
     """
     place = _place(wanted, catalog, mirror)
-    name = _name_of(place)
-    offer = catalog.get(name)
+    offer = catalog.get(wanted) or catalog.get(_name_of(place))
+    name = offer.name if offer else _name_of(place)
     packed = not (isinstance(place, Path) and place.is_dir())
     expected = expected or (offer.digest if offer and packed else "")
     if not expected and not _is_encrypted_or_local(place):

@@ -71,3 +71,33 @@ def test_a_damaged_manifest_is_named(folder: Path) -> None:
     (folder / "my-model" / installed.MANIFEST).write_text("{", encoding="utf-8")
     with pytest.raises(ModelDamaged, match="callcue-model"):
         installed.find("my-model", folder)
+
+
+def test_a_damaged_model_does_not_hide_the_others(folder: Path) -> None:
+    (folder / "my-model" / installed.MANIFEST).write_text("{", encoding="utf-8")
+    assert [model.name for model in installed.installed(folder)] == ["my-model", "demo-en"]
+    assert installed.find("", folder).name == "demo-en"
+    assert installed.find("demo-en", folder).demo
+
+
+def test_the_users_models_come_before_everybodys(folder: Path, tmp_path: Path) -> None:
+    everybody = tmp_path / "everybody"
+    shutil.copytree(folder / "my-model", everybody / "my-model")
+    shutil.copytree(folder / "my-model", everybody / "another")
+    (everybody / "another" / installed.MANIFEST).unlink()
+    found = installed.installed(folder, everybody)
+    assert [model.name for model in found] == ["my-model", "another", "my-model", "demo-en"]
+    assert installed.find("my-model", folder, everybody).folder == folder / "my-model"
+
+
+def test_the_language_decides_which_model_is_best(folder: Path) -> None:
+    german = installed.describe(folder / "my-model", name="german", language="de", licence="")
+    (folder / "my-model" / installed.MANIFEST).write_bytes(msgspec.json.encode(german))
+    assert installed.find("", folder, language="de").name == "german"
+    assert installed.find("", folder, language="en-GB").name == "demo-en"
+    assert installed.find("", folder).name == "german"
+
+
+def test_what_is_being_installed_is_no_model(folder: Path) -> None:
+    (folder / ".installing" / "am").mkdir(parents=True)
+    assert len(installed.installed(folder)) == 2

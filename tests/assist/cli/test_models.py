@@ -1,0 +1,107 @@
+"""The commands on speech models, as a person types them, with the real recogniser."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from assist.sample import TWO_SECONDS_TEXT
+from models.installed import BUNDLED, MANIFEST
+
+from .conftest import Run, is_one_sentence
+
+
+@pytest.fixture
+def packed(tmp_path: Path) -> Path:
+    """The demo model under another name, as a ZIP file."""
+    copy = tmp_path / "in" / "my-model"
+    shutil.copytree(BUNDLED / "demo-en", copy)
+    (copy / MANIFEST).unlink()
+    return Path(shutil.make_archive(str(tmp_path / "my-model"), "zip", copy.parent))
+
+
+def test_the_way_of_a_model(callcue: Run, packed: Path, tmp_path: Path) -> None:
+    """Installed, listed, in use, whole, damaged, removed."""
+    done = callcue("models", "install", packed, "--language", "en")
+    assert (done.returncode, done.stdout.count("It is used from the next call on.")) == (0, 1)
+    assert "Trying it out" in done.stderr
+    listed = json.loads(callcue("models", "list", "--json").stdout)
+    assert [model["name"] for model in listed["installed"]] == ["my-model", "demo-en"]
+    assert "* my-model    en" in callcue("models", "list").stdout
+    verified = callcue("models", "verify")
+    assert verified.stdout.count(f"whole; it hears “{TWO_SECONDS_TEXT}”") == 2
+    graph = tmp_path / "home/data/models/my-model/graph/HCLr.fst"
+    graph.write_bytes(graph.read_bytes()[:-1])
+    damaged = callcue("models", "verify")
+    assert (damaged.returncode, "HCLr.fst" in damaged.stderr) == (2, True)
+    removed = callcue("models", "remove", "my-model")
+    assert removed.stdout == "Removed “my-model”. In use now: “demo-en”.\n"
+    assert is_one_sentence(callcue("models", "verify", "my-model"))
+
+
+def test_a_model_that_kills_the_recogniser_is_not_installed(callcue: Run, tmp_path: Path) -> None:
+    copy = tmp_path / "deadly"
+    shutil.copytree(BUNDLED / "demo-en", copy)
+    (copy / MANIFEST).unlink()
+    (copy / "conf/model.conf").write_text("")
+    done = callcue("models", "install", copy)
+    assert done.returncode == 2
+    assert "“deadly” was not installed: the recogniser dies of it" in done.stderr
+    assert json.loads(callcue("models", "list", "--json").stdout)["installed"][0]["name"] == "demo-en"
+
+
+def test_a_mirror_is_set_by_policy(callcue: Run, packed: Path, tmp_path: Path) -> None:
+    policy = tmp_path / "home/policy/policy.json"
+    policy.parent.mkdir(parents=True)
+    policy.write_text(json.dumps({"models": {"mirror": str(packed.parent)}}))
+    assert "Installed “my-model”" in callcue("models", "install", "my-model").stdout
+    assert is_one_sentence(callcue("models", "list", "--refresh"))
+
+
+def test_for_everyone(callcue: Run, packed: Path, tmp_path: Path) -> None:
+    assert str(tmp_path / "home/shared/models") in callcue("models", "install", packed, "--everyone").stdout
+    assert "my-model" in callcue("models", "list").stdout
+
+
+def test_a_model_is_chosen_by_language(callcue: Run, packed: Path, tmp_path: Path) -> None:
+    callcue("models", "install", packed, "--language", "en")
+    settings = tmp_path / "home/config/settings.json"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text(json.dumps({"models": {"chosen": {"en": "demo-en"}}}))
+    assert json.loads(callcue("models", "check-words", "--json").stdout)["model"] == "demo-en"
+
+
+def test_words_that_are_not_heard(callcue: Run) -> None:
+    said = callcue("models", "check-words")
+    answer = json.loads(callcue("models", "check-words", "--json").stdout)
+    assert said.stdout.startswith(f"“demo-en” can't hear {len(answer['unheard'])} words of “")
+    assert {"word", "places", "proposals"} == set(answer["unheard"][0])
+
+
+def test_models_of_one_language(callcue: Run) -> None:
+    shown = callcue("models", "list", "--language", "cn").stdout
+    assert "vosk-model-small-cn-0.22    Chinese    42 MB    23.54 % SpeechIO-02" in shown
+    assert "small-en-us" not in shown
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("install", "vosk-model-small-en"),
+        ("install", "http://127.0.0.1:9/model.zip"),
+        ("install", "."),
+        ("remove", "demo-en"),
+        ("remove", "nothing"),
+        ("verify", "nothing"),
+        ("check-words", "--model", "nothing"),
+        ("check-words", "--campaign", "nothing"),
+    ],
+)
+def test_bad_input_is_one_sentence(callcue: Run, words: tuple[str, ...]) -> None:
+    assert is_one_sentence(callcue("models", *words))
+
+
+def test_a_hash_that_is_none(callcue: Run) -> None:
+    done = callcue("models", "install", "https://example.org/m.zip", "--sha256", "abc")
+    assert (done.returncode, "64 digits" in done.stderr) == (2, True)
