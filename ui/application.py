@@ -15,10 +15,15 @@ def application(arguments: Sequence[str] = ("callcue",)) -> QApplication:
     if not _has_screen():
         raise NoScreen
     app = QApplication(list(arguments))
+    dress(app)
+    return app
+
+
+def dress(app: QApplication) -> None:
+    """Its name, the style that the style sheet stands on, and the bundled fonts."""
     app.setApplicationName("Callcue")
     app.setStyle("Fusion")
     load_fonts()
-    return app
 
 
 def _has_screen() -> bool:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from assist.errors import HearingFailed
 from assist.events import (
@@ -114,13 +114,16 @@ def search(query: str) -> tuple[Card, ...]:
 class Stage:
     """A panel, and everything that can happen to it in one line each. Times are in seconds of the call."""
 
-    def __init__(self, look: Look):
+    def __init__(self, look: Look, *, active: bool = True):
+        """`active`: the agent has clicked into the panel, so keys reach it."""
         self.panel = Panel(look, Devices(tuple, tuple))
-        self.panel.show_campaign(Campaign(id="b", name="Broadband support", cards=CARDS), search)
+        self.campaign = Campaign(id="b", name="Broadband support", cards=CARDS)
+        self.panel.show_campaign(self.campaign, search)
         self.now = 0.0
         self._utterances = 0
         self.panel.show()
-        self.panel.activateWindow()
+        if active:
+            self.panel.activateWindow()
         self.settle()
 
     def tell(self, kind: type[Event], after: float = 0.1, /, **facts: object) -> None:
@@ -157,9 +160,22 @@ class Stage:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.panel, key, modifier)
 
+    def click(self, widget: QWidget) -> None:
+        self.settle()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def press_focused(self, key: Qt.Key) -> None:
+        """A key for what has the focus, such as the search field."""
+        QTest.keyClick(self.panel.focusWidget(), key)
+
     def settle(self) -> None:
         for _ in range(3):
             QApplication.processEvents()
+
+    def close(self) -> None:
+        self.panel.close()
+        self.panel.deleteLater()
+        QApplication.processEvents()
 
 
 def ready(stage: Stage) -> None:
@@ -394,6 +410,4 @@ def played(name: str, look: Look) -> Iterator[Panel]:
     try:
         yield stage.panel
     finally:
-        stage.panel.close()
-        stage.panel.deleteLater()
-        QApplication.processEvents()
+        stage.close()

@@ -12,12 +12,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
+sys.path.insert(0, str(HERE.parent.parent))
 
 import numpy as np  # noqa: E402
-import scenes  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 
+from tests.screens import scenes  # noqa: E402
 from ui.application import application  # noqa: E402
 from ui.colours import DARK, LIGHT  # noqa: E402
 from ui.theme import BODY, Look  # noqa: E402
@@ -54,7 +54,7 @@ def take(name: str, look: Look, file: Path) -> None:
     with scenes.played(name, look) as panel:
         image = panel.grab().toImage()
     image.setDevicePixelRatio(1)
-    indexed(image).save(str(file), "PNG", 0)
+    indexed(image).save(str(file), b"PNG", 0)
 
 
 def indexed(image: QImage) -> QImage:

@@ -53,12 +53,14 @@ class Board:
     def take(self, key: Hashable) -> None:
         self._notices.pop(key, None)
 
-    def expire(self, now: float) -> None:
+    def expire(self, now: float) -> bool:
+        """Whether anything had to go."""
         late = [
             key for key, notice in self._notices.items() if notice.until is not None and notice.until <= now
         ]
         for key in late:
             self.take(key)
+        return bool(late)
 
     def clear(self) -> None:
         self._notices.clear()

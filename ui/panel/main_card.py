@@ -25,14 +25,14 @@ class MainCard(Box):
         super().__init__("cue")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = Text(look, "", TITLE, lines=1)
-        self._pin = IconButton(look, "pin", self.tr("Pin (Alt P)"))
-        self._dismiss = IconButton(look, "dismiss", self.tr("Dismiss (Alt X)"))
-        self._say = Text(look, "", SAY)
+        self.pin = IconButton(look, "pin", self.tr("Pin (Alt P)"))
+        self.dismiss = IconButton(look, "dismiss", self.tr("Dismiss (Alt X)"))
+        self.words = Text(look, "", SAY)
         self._points = [_Point(look) for _ in range(POINTS)]
         self._more = Text(look, "", BODY, "ink2")
         self._why = Text(look, "", CAPTION, "ink3", lines=1)
-        self._unfold = Button(look, self.tr("More"), icon="chevron_down")
-        self._use = Button(look, self.tr("Used it"), icon="checkmark")
+        self.unfold = Button(look, self.tr("More"), icon="chevron_down")
+        self.use = Button(look, self.tr("Used it"), icon="checkmark")
         self._shown: Shown | None = None
         self._short = self._open = False
         self._arrange(look)
@@ -40,19 +40,19 @@ class MainCard(Box):
 
     def _arrange(self, look: Look) -> None:
         picture = Picture(look, "comment", "accent")
-        top = row(picture, (self._title, 1), self._pin, self._dismiss, margins=(12, 6, 6, 6))
+        top = row(picture, (self._title, 1), self.pin, self.dismiss, margins=(12, 6, 6, 6))
         self._head = Head(look, "accent_soft", "accent", top)
         self._list = QWidget()
         self._list.setLayout(column(*self._points, gap=2))
-        foot = row((self._why, 1), self._unfold, self._use, gap=2)
-        body = column(self._say, self._list, self._more, foot, gap=10, margins=(14, 12, 14, 8))
+        foot = row((self._why, 1), self.unfold, self.use, gap=2)
+        body = column(self.words, self._list, self._more, foot, gap=10, margins=(14, 12, 14, 8))
         self.setLayout(column(self._head, body))
 
     def _connect(self) -> None:
-        self._pin.clicked.connect(self.pin_chosen)
-        self._dismiss.clicked.connect(self.dismiss_chosen)
-        self._use.clicked.connect(self.use_chosen)
-        self._unfold.clicked.connect(self.fold_or_unfold)
+        self.pin.clicked.connect(self.pin_chosen)
+        self.dismiss.clicked.connect(self.dismiss_chosen)
+        self.use.clicked.connect(self.use_chosen)
+        self.unfold.clicked.connect(self.fold_or_unfold)
 
     def show_card(self, shown: Shown) -> None:
         before, self._shown = self._shown, shown
@@ -73,7 +73,7 @@ class MainCard(Box):
         card = shown.card
         self._open = False
         self._title.say(card.title, card.language)
-        self._say.say(card.say, card.language)
+        self.words.say(card.say, card.language)
         for number, point in enumerate(self._points):
             point.say(card.points[number] if number < len(card.points) else "", card.language)
         self._more.say(card.more, card.language)
@@ -83,13 +83,13 @@ class MainCard(Box):
 
     def _show_standing(self, shown: Shown) -> None:
         if shown.pinned:
-            self._pin.show_as("pin:filled", self.tr("Unpin (Alt P)"), "accent")
+            self.pin.show_as("pin:filled", self.tr("Unpin (Alt P)"), "accent")
         else:
-            self._pin.show_as("pin", self.tr("Pin (Alt P)"))
+            self.pin.show_as("pin", self.tr("Pin (Alt P)"))
         if shown.used:
-            self._use.show_as(self.tr("Used"), "checkmark_circle:filled")
+            self.use.show_as(self.tr("Used"), "checkmark_circle:filled")
         else:
-            self._use.show_as(self.tr("Used it"), "checkmark")
+            self.use.show_as(self.tr("Used it"), "checkmark")
         why = self.tr("Heard “{0}”").format(shown.heard) if shown.heard else self.tr("Found by search")
         self._why.say(why)
         self._why.setToolTip(shown.reason)
@@ -103,9 +103,9 @@ class MainCard(Box):
         card = self._shown.card if self._shown else None
         self._list.setVisible(bool(card and card.points) and (self._open or not self._short))
         self._more.setVisible(bool(card and card.more) and self._open)
-        self._unfold.setVisible(bool(card and (card.more or (self._short and card.points))))
+        self.unfold.setVisible(bool(card and (card.more or (self._short and card.points))))
         face = (self.tr("Less"), "chevron_up") if self._open else (self.tr("More"), "chevron_down")
-        self._unfold.show_as(*face)
+        self.unfold.show_as(*face)
 
     def fold_or_unfold(self) -> None:
         self._open = not self._open

@@ -38,22 +38,30 @@ class PanelMenu(QMenu):
     """Channel and device id."""
     theme_chosen = Signal(object)
     scale_chosen = Signal(float)
+    end_chosen = Signal()
     quit_chosen = Signal()
 
     def __init__(self, panel: QWidget, devices: Devices, locked: frozenset[str] = frozenset()):
         super().__init__(panel)
         self._devices, self._locked = devices, locked
+        self._in_call = False
         self._hearing, self._look = HearingSettings(), LookSettings()
         self.aboutToShow.connect(self._fill)
 
     def show_settings(self, hearing: HearingSettings, look: LookSettings) -> None:
+        self._in_call = False
         self._hearing, self._look = hearing, look
+
+    def show_in_call(self, in_call: bool) -> None:
+        self._in_call = in_call
 
     def open_at(self, button: QWidget) -> None:
         """Opens below a button without waiting for the choice."""
         self.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     def _fill(self) -> None:
+        for below in self.findChildren(QMenu):
+            below.deleteLater()
         self.clear()
         self._add_devices(Channel.CUSTOMER, self.tr("Customer: what plays in"), self._devices.playbacks)
         self._add_devices(Channel.AGENT, self.tr("You: the microphone"), self._devices.microphones)
@@ -61,6 +69,8 @@ class PanelMenu(QMenu):
         self._add_themes()
         self._add_scales()
         self.addSeparator()
+        if self._in_call:  # the state line has a button for it only where there is room
+            self.addAction(self.tr("End the call"), self.end_chosen.emit)
         self.addAction(self.tr("Quit Callcue"), self.quit_chosen.emit)
 
     def _add_devices(self, channel: Channel, title: str, listed: Callable[[], Sequence[Device]]) -> None:

@@ -26,16 +26,16 @@ class NoticeStrip(Box):
         super().__init__("info")
         self._picture = Picture(look, "info", "accent")
         self._text = Text(look, "", LABEL, lines=5)
-        self._action = Button(look, "", "outline")
-        self._close = IconButton(look, "dismiss", self.tr("Close"), "ink2")
+        self.action = Button(look, "", "outline")
+        self.closing = IconButton(look, "dismiss", self.tr("Close"), "ink2")
         self._notice: Notice | None = None
-        self._action.clicked.connect(lambda: self.action_chosen.emit(self._notice))
-        self._close.clicked.connect(lambda: self.closed.emit(self._notice))
+        self.action.clicked.connect(lambda: self.action_chosen.emit(self._notice))
+        self.closing.clicked.connect(lambda: self.closed.emit(self._notice))
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(6)
         self._middle.addWidget(self._text, 1)
-        self._middle.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeading)
-        line = row(self._picture, self._close, margins=(10, 4, 4, 4))
+        self._middle.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeading)
+        line = row(self._picture, self.closing, margins=(10, 4, 4, 4))
         line.insertLayout(1, self._middle, 1)
         self.setLayout(line)
         self.hide()
@@ -51,13 +51,13 @@ class NoticeStrip(Box):
         self.set_kind(kind)
         self._picture.show_icon(icon, role)
         self._text.say(notice.text)
-        self._action.setVisible(notice.action is not None)
-        self._action.setText(self._label(notice.action))
+        self.action.setVisible(notice.action is not None)
+        self.action.setText(self._label(notice.action))
         across = notice.weight is Weight.UNSURE  # its button is short, others stand below the words
         self._middle.setDirection(
             QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         )
-        self._close.setVisible(notice.weight is not Weight.UNSURE)
+        self.closing.setVisible(notice.weight is not Weight.UNSURE)
         self.setAccessibleName(notice.text)
 
     def _label(self, action: Action | None) -> str:

@@ -26,16 +26,16 @@ class PlateCard(Box):
         self._title = Text(look, "", TITLE)
         self._text = Text(look, "", BODY, "ink2")
         self._steps = [_Step(look, str(number + 1)) for number in range(2)]
-        self._primary = Button(look, "", "primary", "play")
-        self._outline = Button(look, "", "tall", "headset")
+        self.primary = Button(look, "", "primary", "play")
+        self.outline = Button(look, "", "tall", "headset")
         self._ghost = Button(look, "")
         self._keys = KeyCap(look, "F8")
         self._actions: dict[Button, Action] = {}
         self._plate: Plate | None = None
-        for button in (self._primary, self._outline, self._ghost):
+        for button in (self.primary, self.outline, self._ghost):
             button.clicked.connect(self._chosen)
         self._buttons = QWidget()
-        self._buttons.setLayout(row(self._primary, self._outline, self._keys, self._ghost, None))
+        self._buttons.setLayout(row(self.primary, self.outline, self._keys, self._ghost, None))
         head = row(column(1, self._picture, None), (self._title, 1))
         self.setLayout(
             column(head, self._text, *self._steps, self._buttons, gap=10, margins=(14, 14, 14, 14))
@@ -55,9 +55,9 @@ class PlateCard(Box):
         self._show_actions(plate)
 
     def _show_actions(self, plate: Plate) -> None:
-        first = self._primary if plate.primary else self._outline
+        first = self.primary if plate.primary else self.outline
         self._actions = dict(zip((first, self._ghost), plate.actions, strict=False))
-        for button in (self._primary, self._outline, self._ghost):
+        for button in (self.primary, self.outline, self._ghost):
             button.setVisible(button in self._actions)
         for button, action in self._actions.items():
             button.show_as(self._label(action), "" if button is self._ghost else _ICONS[action])

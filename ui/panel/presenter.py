@@ -159,7 +159,7 @@ class Presenter(QObject):
     def show_event(self, event: Event) -> None:
         before = self._call.phase
         self._call.hear(event)
-        self._board.expire(self._call.clock)
+        expired = self._board.expire(self._call.clock)
         match event:
             case Level():
                 self._show_level(event)
@@ -175,7 +175,7 @@ class Presenter(QObject):
                 self._show_unsure(event)
         if self._call.phase is Phase.ENDED and before is not Phase.ENDED:
             self._rest()
-        elif isinstance(event, Level | Hypothesis):
+        elif isinstance(event, Level | Hypothesis) and not expired:
             self._parts.state_line.show_clock(self._call.clock)
         else:
             self._refresh()

@@ -19,17 +19,17 @@ class QuietCards(Box):
 
     def __init__(self, look: Look):
         super().__init__("card")
-        self._rows = [_QuietRow(look, number) for number in range(QUIET)]
+        self.rows = [_QuietRow(look, number) for number in range(QUIET)]
         self._lines = [Hairline(look) for _ in range(QUIET - 1)]
-        for number, quiet in enumerate(self._rows):
+        for number, quiet in enumerate(self.rows):
             quiet.clicked.connect(lambda number=number: self.lift_chosen.emit(number))
             quiet.unpin.clicked.connect(lambda number=number: self.unpin_chosen.emit(number))
-        first, second, third = self._rows
+        first, second, third = self.rows
         self.setLayout(column(first, self._lines[0], second, self._lines[1], third))
         self.show_cards(())
 
     def show_cards(self, cards: tuple[Shown, ...]) -> None:
-        for number, quiet in enumerate(self._rows):
+        for number, quiet in enumerate(self.rows):
             if number < len(cards):
                 quiet.show_card(cards[number])
             quiet.setVisible(number < len(cards))
@@ -39,7 +39,7 @@ class QuietCards(Box):
 
     def set_short(self, short: bool) -> None:
         """Titles alone, where there is little room."""
-        for quiet in self._rows:
+        for quiet in self.rows:
             quiet.set_short(short)
 
 

@@ -38,6 +38,10 @@ class SearchField(Box):
         self._line.setFont(self._look.font(BODY))
         self.setFixedHeight(max(34, self._look.line(BODY) + 14))
 
+    @property
+    def text(self) -> str:
+        return self._line.text()
+
     def fill(self, text: str) -> None:
         """Puts words into the field, ready to be changed."""
         self._line.setText(text)
@@ -78,21 +82,27 @@ class SearchHint(QWidget):
 
     def __init__(self, look: Look):
         super().__init__()
-        self._found = Text(look, "", CAPTION, "ink3", lines=1)
+        self.found = Text(look, "", CAPTION, "ink3", lines=1)
         self._keys = Text(look, self.tr("Up, Down: choose    Enter: keep"), CAPTION, "ink3", lines=1)
-        self._heard = Button(look, "", "link")
-        self._heard.clicked.connect(self.heard_chosen)
-        self.setLayout(row((self._found, 1), self._keys, self._heard, margins=(2, 0, 0, 0)))
+        self.heard = Button(look, "", "link")
+        self.heard.clicked.connect(self.heard_chosen)
+        self.setLayout(row((self.found, 1), self._keys, self.heard, margins=(2, 0, 0, 0)))
+        self._look = look
+        self._dress()
+        look.changed.connect(self._dress)
         self.hide()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._look.line(CAPTION) + 2)  # the same with and without a button
 
     def show_search(self, search: Search | None) -> None:
         wanted = search is not None and bool(search.hits or search.meanwhile)
         if search is not None:
             count = len(search.hits)
             found = self.tr("1 card for “{0}”") if count == 1 else self.tr("{1} cards for “{0}”")
-            self._found.say(found.format(search.query, count))
+            self.found.say(found.format(search.query, count))
             self._keys.setVisible(count > 0 and search.meanwhile is None)
-            self._heard.setVisible(search.meanwhile is not None)
+            self.heard.setVisible(search.meanwhile is not None)
             if search.meanwhile:
-                self._heard.setText(self.tr("Heard: {0}").format(search.meanwhile.card.title))
+                self.heard.setText(self.tr("Heard: {0}").format(search.meanwhile.card.title))
         self.setVisible(wanted)

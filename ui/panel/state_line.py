@@ -67,11 +67,11 @@ class StateLine(Box):
         self._demo.setToolTip(self.tr("It hears only the sample talk. Install a speech model to work."))
         self._campaign = Text(look, "", CAPTION, "ink3", lines=1)
         self._dismissed = Text(look, self.tr("Dismissed."), CAPTION, "ink2", lines=1)
-        self._undo = Button(look, self.tr("Undo"), "link")
-        self._toggle = IconButton(look, "play", self.tr("Start listening"))
-        self._end = IconButton(look, "call_end", self.tr("End the call"))
+        self.undo = Button(look, self.tr("Undo"), "link")
+        self.toggle_button = IconButton(look, "play", self.tr("Start listening"))
+        self.end = IconButton(look, "call_end", self.tr("End the call"))
         self.menu = IconButton(look, "more_horizontal", self.tr("More"))
-        self._patience = QTimer(self, singleShot=True, interval=UNDO_FOR)
+        self.patience = QTimer(self, singleShot=True, interval=UNDO_FOR)
         self._arrange()
         self._connect()
         self.withdraw_undo()
@@ -79,18 +79,18 @@ class StateLine(Box):
 
     def _arrange(self) -> None:
         first = row(self._word, self._clock, None)
-        second = row(self._demo, self._dismissed, self._undo, (self._campaign, 100), None, gap=6)
+        second = row(self._demo, self._dismissed, self.undo, (self._campaign, 100), None, gap=6)
         words = QWidget()
         words.setLayout(column(first, second))
-        buttons = row(self._toggle, self._end, self.menu, gap=0)
+        buttons = row(self.toggle_button, self.end, self.menu, gap=0)
         self._row = row(self._sign, (words, 1), buttons, gap=10, margins=(12, 8, 6, 8))
         self.setLayout(self._row)
 
     def _connect(self) -> None:
-        self._toggle.clicked.connect(self._toggled)
-        self._end.clicked.connect(self.end_chosen)
-        self._undo.clicked.connect(self.undo_chosen)
-        self._patience.timeout.connect(self.withdraw_undo)
+        self.toggle_button.clicked.connect(self._toggled)
+        self.end.clicked.connect(self.end_chosen)
+        self.undo.clicked.connect(self.undo_chosen)
+        self.patience.timeout.connect(self.withdraw_undo)
 
     def show_campaign(self, name: str) -> None:
         self._campaign.say(name)
@@ -113,24 +113,24 @@ class StateLine(Box):
     def _show_buttons(self) -> None:
         runs = self._phase in (Phase.STARTING, Phase.LISTENING)
         if runs:
-            self._toggle.show_as("pause", self.tr("Pause listening (F8)"))
+            self.toggle_button.show_as("pause", self.tr("Pause listening (F8)"))
         elif self._phase is Phase.PAUSED:
-            self._toggle.show_as("play", self.tr("Go on listening (F8)"))
+            self.toggle_button.show_as("play", self.tr("Go on listening (F8)"))
         else:
-            self._toggle.show_as("play", self.tr("Start listening (F8)"))
+            self.toggle_button.show_as("play", self.tr("Start listening (F8)"))
 
     def _make_room(self) -> None:
         """The word stays whole: where it is narrow, the End button goes (the menu has it), then the clock."""
         room = self.width() - self._least
         room -= self._word.sizeHint().width()
-        clock, end = self._clock.sizeHint().width() + 8, self._end.sizeHint().width()
+        clock, end = self._clock.sizeHint().width() + 8, self.end.sizeHint().width()
         self._clock.setVisible(self._phase is not Phase.READY and room >= clock)
-        self._end.setVisible(self.in_call and room >= clock + end)
+        self.end.setVisible(self.in_call and room >= clock + end)
 
     @property
     def _least(self) -> int:
         """The width of what always stands in the line, but for the word."""
-        ends = self._sign.width() + self._toggle.sizeHint().width() + self.menu.sizeHint().width()
+        ends = self._sign.width() + self.toggle_button.sizeHint().width() + self.menu.sizeHint().width()
         margins = self._row.contentsMargins()
         return ends + 2 * self._row.spacing() + margins.left() + margins.right()
 
@@ -156,15 +156,15 @@ class StateLine(Box):
 
     def offer_undo(self) -> None:
         self._show_undo(True)
-        self._patience.start()
+        self.patience.start()
 
     def withdraw_undo(self) -> None:
-        self._patience.stop()
+        self.patience.stop()
         self._show_undo(False)
 
     def _show_undo(self, offered: bool) -> None:
         self._dismissed.setVisible(offered)
-        self._undo.setVisible(offered)
+        self.undo.setVisible(offered)
         self._campaign.setVisible(not offered)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -57,10 +57,10 @@ class Transcript(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(2)
-        self._newest = Button(look, self.tr("Newest"), "chip", "arrow_down")
-        self._newest.setParent(self)
-        self._newest.hide()
-        self._newest.clicked.connect(self.follow)
+        self.newest = Button(look, self.tr("Newest"), "chip", "arrow_down")
+        self.newest.setParent(self)
+        self.newest.hide()
+        self.newest.clicked.connect(self.follow)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._dress()
         look.changed.connect(self._redraw)
@@ -104,7 +104,7 @@ class Transcript(QTextEdit):
 
     def follow(self) -> None:
         self._following = True
-        self._newest.hide()
+        self.newest.hide()
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
 
@@ -208,9 +208,9 @@ class Transcript(QTextEdit):
         self._offer_newest()
 
     def _offer_newest(self) -> None:
-        self._newest.setVisible(not self._following)
-        size = self._newest.sizeHint()
-        self._newest.setGeometry(
+        self.newest.setVisible(not self._following)
+        size = self.newest.sizeHint()
+        self.newest.setGeometry(
             (self.width() - size.width()) // 2, self.height() - size.height() - 4, size.width(), size.height()
         )
 

@@ -48,7 +48,7 @@ class Panel(QWidget):
         self.setAccessibleName(self.tr("Callcue panel"))
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
-        self._look = look
+        self.look = look
         self._awaiting: list[Suggestion] = []
         self._fitting = False
         self.parts = Parts.made(look)
@@ -78,7 +78,9 @@ class Panel(QWidget):
         line.go_on_chosen.connect(self.go_on_chosen)
         line.end_chosen.connect(self.end_chosen)
         line.menu.clicked.connect(lambda: self.menu.open_at(line.menu))
+        self.menu.end_chosen.connect(self.end_chosen)
         presenter.refreshed.connect(self._fit)
+        presenter.refreshed.connect(lambda: self.menu.show_in_call(line.in_call))
         presenter.card_used.connect(self.card_used)
         presenter.card_dismissed.connect(self.card_dismissed)
         presenter.action_chosen.connect(self._act)
@@ -157,8 +159,8 @@ class Panel(QWidget):
         self.show()
 
     def _dress(self) -> None:
-        self.setPalette(self._look.palette())
-        self.setStyleSheet(self._look.sheet())
+        self.setPalette(self.look.palette())
+        self.setStyleSheet(self.look.sheet())
         self._fit()
 
     def _fit(self) -> None:

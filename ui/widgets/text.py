@@ -75,7 +75,7 @@ class Text(QLabel):
 
     def _laid_out(self, width: float) -> tuple[QTextLayout, bool]:
         """The lines that may be seen, and whether the text goes on after them."""
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading))
         option.setTextDirection(self.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(self.text(), self.font())
