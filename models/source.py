@@ -74,8 +74,7 @@ def _is_encrypted_or_local(place: str | Path) -> bool:
 
 def _name_of(place: str | Path) -> str:
     """The name of the model in that file or folder, as far as it can be a folder's name."""
-    if isinstance(place, Path):
-        last = place.resolve().name
-    else:
-        last = unquote(urlsplit(place).path).rsplit("/", 1)[-1]
+    last = (
+        place.resolve().name if isinstance(place, Path) else unquote(urlsplit(place).path).rsplit("/", 1)[-1]
+    )
     return re.sub(r"[^\w.-]+", "-", last.removesuffix(".zip")).strip(".-") or "model"

@@ -71,14 +71,7 @@ def test_everything_that_is_compared_with_speech_is_looked_at() -> None:
             Script(
                 id="s",
                 title="S",
-                steps=(
-                    Step(
-                        id="a",
-                        title="A",
-                        say="unsaid",
-                        branches=(Branch(label="B", to="a", phrases=("poit",)),),
-                    ),
-                ),
+                steps=(Step(id="a", title="A", say="unsaid", branches=(branch,)),),
             ),
         ),
         checklist=(ChecklistItem(id="i", text="I", phrases=("a router", "troz")),),
