@@ -9,7 +9,7 @@ import requests
 from msgspec import Struct
 
 from models.errors import DownloadFailed
-from models.net import CHUNK, Patience, reason, session
+from models.net import CHUNK, Patience, loses_encryption, reason, session
 from models.progress import Progress, Report, Stage, Stopped, readable
 
 LARGEST = 16 * 1024**3
@@ -70,7 +70,8 @@ class Download:
             return
         with self._asked(talk, have) as answer:
             answer.raise_for_status()
-            self._refuse_if_unencrypted(answer.url)
+            if loses_encryption(self._url, answer.url):
+                raise self._failed(f"it leads on to “{answer.url}”, which is not encrypted")
             start = have if self._continues(answer, have) else 0
             total = _total(answer, start)
             if total is not None and total > LARGEST:
@@ -127,11 +128,6 @@ class Download:
             return msgspec.json.decode(self._note.read_bytes(), type=_Origin)
         except (OSError, msgspec.MsgspecError):
             return _Origin("")
-
-    def _refuse_if_unencrypted(self, address: str) -> None:
-        """A redirect must not take the encryption away."""
-        if self._url.startswith("https:") and not address.startswith("https:"):
-            raise self._failed(f"it leads on to “{address}”, which is not encrypted")
 
     def _failed(self, reason: str) -> DownloadFailed:
         have = self._loaded()

@@ -42,12 +42,19 @@ def fetch(url: str, *, most: int, patience: Patience | None = None) -> bytes:
             answer = talk.get(url, stream=True, timeout=(times.connect, times.read))
             with answer:
                 answer.raise_for_status()
+                if loses_encryption(url, answer.url):
+                    raise DownloadFailed(url, f"it leads on to “{answer.url}”, which is not encrypted", "")
                 body = b"".join(_at_most(answer.iter_content(CHUNK), most))
     except requests.RequestException as trouble:
         raise DownloadFailed(url, reason(trouble), "") from trouble
     if len(body) > most:
         raise DownloadFailed(url, f"it is larger than {readable(most)}", "")
     return body
+
+
+def loses_encryption(asked: str, answered: str) -> bool:
+    """A redirect must not lead from an encrypted address to one that is not."""
+    return asked.startswith("https:") and not answered.startswith("https:")
 
 
 class _SystemTrust(HTTPAdapter):
@@ -59,6 +66,13 @@ class _SystemTrust(HTTPAdapter):
 
     def init_poolmanager(self, *sizes: Any, **options: Any) -> None:
         super().init_poolmanager(*sizes, **options, ssl_context=self._context)
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Leaves out the certificates that come with requests: IT decides by what the system trusts."""
+        if verify is True and url.startswith("https:"):
+            conn.cert_reqs = "CERT_REQUIRED"
+        else:
+            super().cert_verify(conn, url, verify, cert)
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
         return super().proxy_manager_for(proxy, **options, ssl_context=self._context)

@@ -2,6 +2,9 @@
 
 import contextlib
 import io
+import shutil
+import ssl
+import subprocess
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
@@ -25,10 +28,17 @@ MODEL = {
 }
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Clients that hang up are what these tests are about."""
+
+
 class Publisher:
     """Serves `files` (path to contents). `breaks`: after how many bytes each following answer breaks off."""
 
-    def __init__(self) -> None:
+    def __init__(self, certificate: Path | None = None) -> None:
         self.files: dict[str, bytes] = {}
         self.breaks: list[int] = []
         self.version: str | None = '"1"'
@@ -42,14 +52,20 @@ class Publisher:
         """While set it answers nothing."""
         self.asked: list[str | None] = []
         """The Range of each question."""
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), self._handler())
+        self._scheme = "https" if certificate else "http"
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self._server.socket = context.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
         self._thread.start()
 
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
+        return f"{self._scheme}://127.0.0.1:{self._server.server_address[1]}"
 
     def close(self) -> None:
         self.silent.clear()
@@ -111,6 +127,43 @@ class Publisher:
 @pytest.fixture
 def publisher() -> Iterator[Publisher]:
     made = Publisher()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The key and certificate of 127.0.0.1, which only a company's own authority would sign."""
+    if shutil.which("openssl") is None:
+        pytest.skip("the program “openssl” makes it")
+    file = tmp_path_factory.mktemp("tls") / "server.pem"
+    subprocess.run(
+        [
+            *(
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-days",
+                "2",
+                "-subj",
+                "/CN=127.0.0.1",
+            ),
+            *("-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem"),
+        ],
+        cwd=file.parent,
+        check=True,
+        capture_output=True,
+    )
+    file.write_bytes((file.parent / "key.pem").read_bytes() + (file.parent / "cert.pem").read_bytes())
+    return file
+
+
+@pytest.fixture
+def encrypted(certificate: Path) -> Iterator[Publisher]:
+    made = Publisher(certificate)
     yield made
     made.close()
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import socket
+import sys
 from pathlib import Path
 from random import Random
 from threading import Event
@@ -199,3 +200,39 @@ def test_a_proxy_is_used(publisher: Publisher, target: Path, monkeypatch: pytest
     publisher.files["http://models.example/a.zip"] = BODY
     monkeypatch.setenv("HTTP_PROXY", publisher.address)
     assert load("http://models.example/a.zip", target).read_bytes() == BODY
+
+
+def test_a_certificate_that_the_system_does_not_trust(encrypted: Publisher, target: Path) -> None:
+    encrypted.files["/a.zip"] = BODY
+    with pytest.raises(DownloadFailed, match="your IT can add the company's certificate authority"):
+        load(f"{encrypted.address}/a.zip", target)
+    assert encrypted.asked == []
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="elsewhere the system's own store would have to be changed"
+)
+def test_a_certificate_that_the_system_trusts(
+    encrypted: Publisher, target: Path, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate.with_name("cert.pem")))
+    encrypted.files["/a.zip"] = BODY
+    assert load(f"{encrypted.address}/a.zip", target).read_bytes() == BODY
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="elsewhere the system's own store would have to be changed"
+)
+def test_a_redirect_does_not_take_the_encryption_away(
+    encrypted: Publisher,
+    publisher: Publisher,
+    target: Path,
+    certificate: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate.with_name("cert.pem")))
+    publisher.files["/a.zip"] = BODY
+    encrypted.moved["/a.zip"] = f"{publisher.address}/a.zip"
+    with pytest.raises(DownloadFailed, match="not encrypted"):
+        load(f"{encrypted.address}/a.zip", target)
+    assert not target.exists()
