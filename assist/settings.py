@@ -89,6 +89,11 @@ def load(file: Path | None = None, policy: Path | None = None) -> Loaded:
     return Loaded(settings, locked, tuple(notices))
 
 
+def load_own(file: Path | None = None) -> Settings:
+    """The user's settings without what policy sets: to change one and `save`. Raises SettingsUnreadable."""
+    return _usable(_read(file or places.settings_file()))[0]
+
+
 def save(settings: Settings, file: Path | None = None) -> None:
     """Replaces the file in one step, so that a crash leaves the old one whole. Raises OSError."""
     target = file or places.settings_file()

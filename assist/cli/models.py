@@ -10,15 +10,15 @@ import msgspec
 from assist import places
 from assist.cli.library import FILE
 from assist.cli.long_work import Told, stopped_by_ctrl_c
-from assist.cli.manners import Commands, usable_settings
+from assist.cli.manners import Commands, Sentence, usable_settings
 from assist.errors import AssistError
 from assist.opening import campaign_of, library_file, model_of, open_library
-from assist.settings import Settings
+from assist.settings import Settings, load, load_own, save
 from models import catalog as catalogs
 from models import checked
 from models.catalog import Catalog, Offer
 from models.errors import ModelMissing
-from models.installed import SpeechModel, check, installed, manifest_of
+from models.installed import SpeechModel, check, find, installed, manifest_of
 from models.progress import readable
 from models.vocabulary import Unheard, unheard
 from models.words import known_words
@@ -94,6 +94,27 @@ def install(wanted: str, sha256: str | None, language: str, everyone: bool) -> N
 
 @models.command()
 @click.argument("name")
+@click.option(
+    "--campaign", metavar="ID", help="For this campaign alone (“callcue library list” has the ids)."
+)
+@click.option("--language", metavar="TAG", help="For campaigns in this language alone, such as “en”.")
+def use(name: str, campaign: str | None, language: str | None) -> None:
+    """Use the speech model NAME from now on, in all calls or in some."""
+    if campaign and language:
+        raise click.UsageError("Give a campaign or a language, not both.")
+    model = find(name, *places.models_folders())
+    where = campaign or language
+    setting = f"models.chosen.{where}" if where else "hearing.model"
+    if setting in load().locked:
+        raise Sentence(f"The setting “{setting}” is made by your IT. Ask them to change it.")
+    save(_with_model(load_own(), model.name, where))
+    click.echo(
+        f"“{model.name}” is used {f'for “{where}”' if where else 'in all calls'} from the next call on."
+    )
+
+
+@models.command()
+@click.argument("name")
 def remove(name: str) -> None:
     """Remove an installed speech model."""
     from models.install import remove as take_away
@@ -131,6 +152,14 @@ def check_words(campaign: str | None, model: str | None, as_json: bool, file: Pa
     click.echo(f"“{hearing.name}” can't hear {len(found)} words of “{chosen.name}”.")
     for word in found:
         click.echo(f"    {_spellings(word)}")
+
+
+def _with_model(settings: Settings, name: str, where: str | None) -> Settings:
+    replace = msgspec.structs.replace
+    if where is None:
+        return replace(settings, hearing=replace(settings.hearing, model=name))
+    chosen = settings.models.chosen | {where: name}
+    return replace(settings, models=replace(settings.models, chosen=chosen))
 
 
 def _refreshed(settings: Settings) -> Catalog:
@@ -187,7 +216,7 @@ def _use_of(model: SpeechModel, settings: Settings) -> str:
     in_use = model_of(settings)
     if in_use.folder == model.folder:
         return "It is used from the next call on."
-    return f"In use is “{in_use.name}”: the setting “hearing.model” chooses, docs/models.md says how."
+    return f"In use is “{in_use.name}”; “callcue models use {model.name}” changes that."
 
 
 def _print_installed(here: list[SpeechModel], in_use: SpeechModel) -> None:

@@ -64,12 +64,37 @@ def test_for_everyone(callcue: Run, packed: Path, tmp_path: Path) -> None:
     assert "my-model" in callcue("models", "list").stdout
 
 
-def test_a_model_is_chosen_by_language(callcue: Run, packed: Path, tmp_path: Path) -> None:
+def model_in_use(callcue: Run) -> str:
+    return str(json.loads(callcue("models", "check-words", "--json").stdout)["model"])
+
+
+def test_a_model_is_chosen_for_all_for_a_language_or_for_a_campaign(callcue: Run, packed: Path) -> None:
     callcue("models", "install", packed, "--language", "en")
+    assert model_in_use(callcue) == "my-model"
+    campaign = json.loads(callcue("models", "check-words", "--json").stdout)["campaign"]
+    for where, name in [
+        ((), "demo-en"),
+        (("--language", "en"), "my-model"),
+        (("--campaign", campaign), "demo-en"),
+    ]:
+        assert callcue("models", "use", name, *where).returncode == 0
+        assert model_in_use(callcue) == name
+
+
+def test_what_policy_sets_can_not_be_chosen(callcue: Run, tmp_path: Path) -> None:
+    policy = tmp_path / "home/policy/policy.json"
+    policy.parent.mkdir(parents=True)
+    policy.write_text(json.dumps({"hearing": {"model": "demo-en"}}))
+    assert is_one_sentence(callcue("models", "use", "demo-en"))
+    assert not (tmp_path / "home/config/settings.json").exists()
+
+
+def test_a_choice_that_is_none_is_said_and_left_out(callcue: Run, tmp_path: Path) -> None:
     settings = tmp_path / "home/config/settings.json"
-    settings.parent.mkdir(parents=True, exist_ok=True)
-    settings.write_text(json.dumps({"models": {"chosen": {"en": "demo-en"}}}))
-    assert json.loads(callcue("models", "check-words", "--json").stdout)["model"] == "demo-en"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(json.dumps({"models": {"chosen": {"en": 5}}}))
+    done = callcue("models", "list")
+    assert (done.returncode, "“models.chosen” can't be used" in done.stderr) == (0, True)
 
 
 def test_words_that_are_not_heard(callcue: Run) -> None:
@@ -93,7 +118,7 @@ def test_models_of_one_language(callcue: Run) -> None:
         ("install", "."),
         ("remove", "demo-en"),
         ("remove", "nothing"),
-        ("verify", "nothing"),
+        ("use", "nothing"),
         ("check-words", "--model", "nothing"),
         ("check-words", "--campaign", "nothing"),
     ],
