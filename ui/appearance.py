@@ -1,6 +1,8 @@
 """Light or dark, large or small: what the settings say, else what the system does, at once."""
 
-from PySide6.QtCore import QObject, Qt
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from assist.settings import LookSettings, Theme
@@ -8,10 +10,22 @@ from ui.colours import DARK, LIGHT, Colours
 from ui.theme import BODY, Look
 
 
+class Hints(Protocol):
+    """What the system says about its own look: QStyleHints."""
+
+    @property
+    def colorSchemeChanged(self) -> SignalInstance: ...
+    def colorScheme(self) -> Qt.ColorScheme: ...
+
+
 class Appearance(QObject):
-    def __init__(self, app: QApplication, settings: LookSettings):
+    """Keeps one Look dressed as the agent wants it."""
+
+    def __init__(self, app: QApplication, settings: LookSettings, hints: Hints | None = None):
+        """Without `hints`, those of the desktop."""
         super().__init__()
-        self._app, self._hints, self._settings = app, app.styleHints(), settings
+        self._app, self._settings = app, settings
+        self._hints: Hints = hints or app.styleHints()
         self.look = Look(self._colours(), scale=settings.text_scale, calm=settings.reduced_motion)
         self._hints.colorSchemeChanged.connect(self._dress)
         self._dress()

@@ -145,8 +145,11 @@ class Stage:
     def say(self, channel: Channel, text: str, *, final: bool = True) -> str:
         self._utterances += 1
         name = f"{channel}-{self._utterances}"
-        self.tell(Hypothesis, channel=channel, utterance=name, text=text, final=final)
+        self.hear(name, channel, text, final=final)
         return name
+
+    def hear(self, utterance: str, channel: Channel, text: str, *, final: bool) -> None:
+        self.tell(Hypothesis, channel=channel, utterance=utterance, text=text, final=final)
 
     def suggest(self, card: Card, heard: str, utterance: str = "") -> None:
         named = CardName(card.id, card.title)

@@ -54,7 +54,7 @@ def take(name: str, look: Look, file: Path) -> None:
     with scenes.played(name, look) as panel:
         image = panel.grab().toImage()
     image.setDevicePixelRatio(1)
-    indexed(image).save(str(file), b"PNG", 0)
+    indexed(image).save(str(file), quality=0)
 
 
 def indexed(image: QImage) -> QImage:

@@ -9,7 +9,6 @@ def notice(key: str, weight: Weight = Weight.INFO, until: float | None = None) -
 
 def test_the_weightiest_stands_and_among_equals_the_newest() -> None:
     board = Board()
-    assert board.top is None
     for told in (
         notice("a"),
         notice("b", Weight.CAUTION),

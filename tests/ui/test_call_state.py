@@ -32,9 +32,10 @@ def begun(*events: Event) -> CallState:
 
 def test_it_listens_when_hearing_says_so_and_not_before() -> None:
     call = CallState()
-    assert call.phase is Phase.READY
+    phases = [call.phase]
     call.start()
-    assert call.phase is Phase.STARTING
+    phases.append(call.phase)
+    assert phases == [Phase.READY, Phase.STARTING]
     call.hear(listening())
     assert (call.phase, call.demo) == (Phase.LISTENING, True)
     call.hear(Ended(time=3.0, captured_at=0.0))
@@ -85,7 +86,8 @@ def test_the_worst_trouble_is_told() -> None:
     call.hear(trouble(TroubleKind.DEVICE_LOST, CUSTOMER, over=True))
     assert call.deafness == trouble(TroubleKind.NO_SOUND, CUSTOMER)
     call.hear(trouble(TroubleKind.NO_SOUND, CUSTOMER, over=True))
-    assert (call.deafness, call.deaf_sides) == (None, frozenset())
+    assert not call.deafness
+    assert not call.deaf_sides
 
 
 @pytest.mark.parametrize("kind", [TroubleKind.ECHO, TroubleKind.OVERLOAD, TroubleKind.HEARING_RESTARTED])

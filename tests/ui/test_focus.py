@@ -1,0 +1,209 @@
+"""The panel never takes the keyboard focus by itself."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Empty, Queue
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.screens.scenes import CARDS, CUSTOMER, SCENES, Stage
+
+if TYPE_CHECKING:
+    from ui.theme import Look
+
+TOOLS = ("Xvfb", "openbox", "xdotool", "xprop")
+CARDS_SHOWN = 240
+
+
+def test_a_thousand_cards_leave_the_focus_where_it_is(look: Look, qtbot: QtBot) -> None:
+    softphone = QLineEdit()
+    qtbot.addWidget(softphone)
+    softphone.show()
+    stage = Stage(look, active=False)
+    softphone.activateWindow()  # the offscreen platform activates whatever is shown
+    softphone.setFocus()
+    qtbot.waitUntil(softphone.hasFocus)
+    for number in range(1000):
+        if number % 100 == 0:
+            stage.listen()
+        stage.suggest(CARDS[number % len(CARDS)], "words", stage.say(CUSTOMER, "words"))
+        assert QApplication.activeWindow() is softphone
+    stage.settle()
+    assert softphone.hasFocus()
+    stage.close()
+
+
+@pytest.mark.parametrize("scene", [name for name in SCENES if "search" not in name and name != "focus"])
+def test_the_focus_inside_stays_where_the_agent_put_it(look: Look, scene: str) -> None:
+    stage = Stage(look)
+    assert stage.panel.focusWidget() is stage.panel
+    SCENES[scene](stage)
+    stage.settle()
+    assert stage.panel.focusWidget() is stage.panel
+    stage.close()
+
+
+def test_its_window_asks_to_stay_above_and_not_to_be_activated(look: Look, qtbot: QtBot) -> None:
+    stage = Stage(look, active=False)
+    flags = stage.panel.windowFlags()
+    assert flags & Qt.WindowType.WindowStaysOnTopHint
+    assert flags & Qt.WindowType.Tool == Qt.WindowType.Tool
+    assert stage.panel.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    stage.close()
+
+
+class Program:
+    """A process whose lines can be waited for."""
+
+    def __init__(self, *command: str, **environment: str) -> None:
+        self.process = subprocess.Popen(
+            command,
+            env=os.environ | environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        self.lines: Queue[str] = Queue()
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self.lines.put(line.rstrip("\n"))
+
+    def wait_for(self, wanted: str = "", seconds: float = 30.0) -> str:
+        """The first line that is as wanted, any when nothing is."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            try:
+                line = self.lines.get(timeout=left)
+            except Empty:
+                break
+            if not wanted or line == wanted:
+                return line
+        raise AssertionError(f"never said {wanted!r}")
+
+    def tell(self, line: str) -> None:
+        assert self.process.stdin
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+
+    def end(self) -> None:
+        with self.process:
+            self.process.terminate()
+            self._reader.join(10)
+
+
+class Screen:
+    """A display of its own, with a window manager, and hands on it."""
+
+    def __init__(self) -> None:
+        read, write = os.pipe()
+        size = ("-screen", "0", "1280x900x24", "-nolisten", "tcp")
+        self._server = subprocess.Popen(
+            ("Xvfb", "-displayfd", str(write), *size), pass_fds=(write,), stderr=subprocess.DEVNULL
+        )
+        os.close(write)
+        with os.fdopen(read) as answer:
+            self.environment = {"DISPLAY": f":{answer.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+        self.programs = [Program("openbox", **self.environment)]
+
+    def run(self, *arguments: str) -> Program:
+        script = str(Path(__file__).with_name("on_a_screen.py"))
+        self.programs.append(Program(sys.executable, script, *arguments, **self.environment))
+        return self.programs[-1]
+
+    def hand(self, *arguments: str) -> str:
+        """What xdotool answers."""
+        done = subprocess.run(
+            ("xdotool", *arguments),
+            env=os.environ | self.environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return done.stdout.strip()
+
+    def window(self, title: str) -> str:
+        return self.hand("search", "--sync", "--onlyvisible", "--name", f"^{title}$").split("\n")[0]
+
+    def facts(self, window: str) -> str:
+        done = subprocess.run(
+            ("xprop", "-id", window),
+            env=os.environ | self.environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return done.stdout
+
+    def close(self) -> None:
+        for program in reversed(self.programs):
+            program.end()
+        self._server.terminate()
+        self._server.wait(10)
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing or not sys.platform.startswith("linux"):
+        pytest.skip(f"needs an X server and hands on it: {', '.join(missing)}")
+    made = Screen()
+    yield made
+    made.close()
+
+
+def focus_returns(screen: Screen, window: str) -> None:
+    until = time.monotonic() + 10
+    while screen.hand("getwindowfocus") != window:
+        assert time.monotonic() < until, "the softphone did not get the focus back"
+        time.sleep(0.05)
+
+
+def test_on_a_real_screen_every_key_reaches_the_softphone(screen: Screen) -> None:
+    softphone = screen.run("typing")
+    window = screen.window("Softphone")
+    screen.hand("windowactivate", "--sync", window)
+    panel = screen.run("panel", str(CARDS_SHOWN))
+    panel.wait_for("shown")
+    focus_returns(screen, window)
+    panel.tell("go")
+    typed = "every word that is typed while cards come up stands here and none is lost on the way " * 2
+    screen.hand("type", "--delay", "12", typed)
+    assert screen.hand("getwindowfocus") == window
+    softphone.wait_for(typed)
+    assert int(panel.wait_for()) >= CARDS_SHOWN
+    assert screen.hand("getwindowfocus") == window
+    assert "_NET_WM_STATE_ABOVE" in screen.facts(screen.window("Callcue"))
+
+
+def test_on_a_real_screen_the_agent_can_click_in_and_escape_gives_the_focus_back(screen: Screen) -> None:
+    screen.run("typing")
+    window = screen.window("Softphone")
+    screen.hand("windowactivate", "--sync", window)
+    screen.run("panel", "0").wait_for("shown")
+    panel = screen.window("Callcue")
+    screen.hand("mousemove", "--window", panel, "150", "730", "click", "1")
+    until = time.monotonic() + 10
+    while screen.hand("getwindowfocus") == window:
+        assert time.monotonic() < until, "a click into the search did not give it the focus"
+        time.sleep(0.05)
+    screen.hand("type", "orange")
+    screen.hand("key", "Escape")
+    screen.hand("key", "Escape")
+    focus_returns(screen, window)

@@ -1,0 +1,211 @@
+"""The program with windows, put together as it runs: panel, bridge, settings."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from assist import places, settings
+from assist.errors import NoDevice
+from assist.events import CardName, Channel, Event, Listening, Suggestion
+from assist.settings import HearingSettings, Loaded, LookSettings, Settings, Theme
+from scripts_db.cards import Campaign, Card
+from ui.app import Program
+from ui.notices import Faults
+from ui.panel.call_state import Phase
+from ui.panel.menu import Devices
+
+CARD = Card(id="slow", title="Evening slowdowns", say="Let me move you to a free channel.")
+CAMPAIGN = Campaign(id="b", name="Broadband support", cards=(CARD,))
+
+
+LISTENING = Listening(
+    time=0.0,
+    captured_at=0.0,
+    model="en",
+    demo=True,
+    sources={Channel.AGENT: "USB headset", Channel.CUSTOMER: "USB headset"},
+)
+SUGGESTION = Suggestion(
+    time=1.0,
+    captured_at=0.0,
+    channel=Channel.CUSTOMER,
+    utterance="1",
+    card=CardName(CARD.id, CARD.title),
+    trigger="slow every evening",
+    heard="slow every evening",
+    score=0.9,
+    needed=0.5,
+    early=False,
+)
+
+
+class Headset(NamedTuple):
+    id: str
+    description: str
+
+
+DEVICES = Devices(lambda: [Headset("usb-mic", "USB headset")], lambda: [Headset("usb-out", "USB headset")])
+
+
+class FakeCall:
+    """Calls for one card, and goes on until it is stopped."""
+
+    def __init__(self, fault: Exception | None = None) -> None:
+        self._fault = fault
+        self.stopped = threading.Event()
+
+    def __iter__(self) -> Iterator[Event]:
+        if self._fault:
+            raise self._fault
+        yield LISTENING
+        yield SUGGESTION
+        self.stopped.wait(10)
+
+    def stop(self) -> None:
+        self.stopped.set()
+
+
+class Ears:
+    """Opens fake calls and remembers with which devices."""
+
+    def __init__(self) -> None:
+        self.opened: list[HearingSettings] = []
+        self.calls: list[FakeCall] = []
+        self.fault: Exception | None = None
+
+    def __call__(self, hearing: HearingSettings) -> FakeCall:
+        self.opened.append(hearing)
+        self.calls.append(FakeCall(self.fault))
+        return self.calls[-1]
+
+
+@pytest.fixture
+def ears() -> Ears:
+    return Ears()
+
+
+Build = Callable[..., Program]
+
+
+@pytest.fixture
+def build(qapp: QApplication, ears: Ears) -> Iterator[Build]:
+    made: list[Program] = []
+
+    def building(loaded: Loaded | None = None) -> Program:
+        loaded = loaded or Loaded(Settings(look=LookSettings(theme=Theme.LIGHT)))
+        program = Program(qapp, loaded, CAMPAIGN, lambda _query: [CARD], ears, DEVICES, Faults())
+        program.open()
+        made.append(program)
+        return program
+
+    yield building
+    for program in made:
+        program.close()
+
+
+def listening(program: Program, qtbot: QtBot) -> Program:
+    program.listen()
+    qtbot.waitUntil(lambda: program.panel.parts.slot.front.accessibleName().startswith("Main card"))
+    return program
+
+
+def test_start_pause_go_on_end(build: Build, ears: Ears, qtbot: QtBot) -> None:
+    program = listening(build(), qtbot)
+    assert program.panel.phase is Phase.LISTENING
+    program.pause()
+    assert ears.calls[0].stopped.is_set()
+    listening(program, qtbot)
+    program.end()
+    assert ears.calls[1].stopped.is_set()
+    qtbot.wait(20)
+    assert program.panel.phase.value == "ended"
+
+
+def test_the_buttons_of_the_panel_are_connected(build: Build, ears: Ears, qtbot: QtBot) -> None:
+    panel = build().panel
+    panel.start_chosen.emit()
+    qtbot.waitUntil(lambda: panel.phase is Phase.LISTENING)
+    panel.pause_chosen.emit()
+    assert panel.phase.value == "paused"
+    panel.go_on_chosen.emit()
+    qtbot.waitUntil(lambda: panel.phase is Phase.LISTENING)
+    panel.end_chosen.emit()
+    assert panel.phase.value == "ended"
+
+
+def test_what_cannot_be_listened_to_is_said_on_the_panel(build: Build, ears: Ears, qtbot: QtBot) -> None:
+    ears.fault = NoDevice()
+    program = build()
+    program.listen()
+    qtbot.waitUntil(lambda: program.panel.parts.slot.front.accessibleName() == "I can’t listen")
+    assert program.panel.parts.slot.front.accessibleDescription().startswith("No sound device was found.")
+    assert program.panel.phase is Phase.ENDED
+
+
+def test_a_call_that_just_stops_does_not_leave_a_green_light(build: Build, ears: Ears, qtbot: QtBot) -> None:
+    program = listening(build(), qtbot)
+    ears.calls[0].stopped.set()
+    qtbot.waitUntil(lambda: program.panel.phase is Phase.ENDED)
+
+
+def test_another_device_is_saved_and_heard_at_once(build: Build, ears: Ears, qtbot: QtBot) -> None:
+    program = listening(build(), qtbot)
+    program.panel.menu.device_chosen.emit(Channel.CUSTOMER, "usb-out")
+    qtbot.waitUntil(lambda: len(ears.opened) == 2)
+    assert ears.calls[0].stopped.is_set()
+    assert ears.opened[1].customer_device == "usb-out"
+    assert settings.load().settings.hearing.customer_device == "usb-out"
+
+
+def test_a_device_chosen_before_the_call_waits_for_it(build: Build, ears: Ears) -> None:
+    build().panel.menu.device_chosen.emit(Channel.AGENT, "usb-mic")
+    assert ears.opened == []
+    assert settings.load().settings.hearing.agent_device == "usb-mic"
+
+
+def test_colours_and_text_size_change_at_once_and_are_kept(build: Build, qtbot: QtBot) -> None:
+    program = build()
+    before = program.panel.grab().toImage()
+    program.panel.menu.theme_chosen.emit(Theme.DARK)
+    assert program.appearance.look.dark
+    assert program.panel.grab().toImage() != before
+    program.panel.menu.scale_chosen.emit(1.3)
+    assert program.appearance.look.scale == 1.3
+    saved = settings.load().settings.look
+    assert (saved.theme, saved.text_scale) == (Theme.DARK, 1.3)
+
+
+def test_settings_that_cannot_be_written_are_a_notice(build: Build, home: Path) -> None:
+    program = build()
+    (home / "config").mkdir()
+    (home / "config" / "settings.json").mkdir()
+    program.panel.menu.scale_chosen.emit(1.5)
+    strip = program.panel.parts.strip
+    assert strip.isVisible()
+    assert "The settings can’t be written" in strip.accessibleName()
+    assert program.appearance.look.scale == 1.5
+
+
+def test_settings_that_could_not_be_used_are_said(build: Build) -> None:
+    program = build(Loaded(Settings(), notices=("The setting “look.theme” can’t be used.",)))
+    assert "look.theme" in program.panel.parts.strip.accessibleName()
+
+
+def test_it_opens_where_it_was_closed(build: Build) -> None:
+    first = build()
+    first.panel.setGeometry(40, 50, 340, 600)
+    first.close()
+    assert places.settings_file().with_name("window.ini").is_file()
+    assert build().panel.geometry() == first.panel.geometry()
+
+
+def test_the_first_time_it_stands_at_the_right_edge(build: Build) -> None:
+    panel = build().panel
+    screen = panel.screen().availableGeometry()
+    assert screen.contains(panel.geometry())
+    assert screen.right() - panel.geometry().right() < 40
