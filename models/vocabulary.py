@@ -47,6 +47,10 @@ class Vocabulary:
         """Whether it can be written by the model: as one word, or in a script without spaces as several."""
         return word in self._words or bool(_UNSPACED.search(word) and self._split(word, shortest=1))
 
+    def knows(self, word: str) -> bool:
+        """Whether it is one word of the model."""
+        return word in self._words
+
     def proposals(self, word: str) -> tuple[str, ...]:
         """Spellings in words that it hears, the likeliest first."""
         plain = re.sub(r"[^\w]|_", "", word)
@@ -85,7 +89,7 @@ def unheard(campaign: Campaign, words: Iterable[str]) -> list[Unheard]:
     """The words of the campaign that a model with these words can't hear, in order of the alphabet."""
     vocabulary = Vocabulary(words)
     places: dict[str, dict[str, None]] = defaultdict(dict)  # each place once, in order
-    for place, phrase in _phrases(campaign):
+    for place, phrase in phrases(campaign):
         for word in words_of(phrase):
             if not word.isdecimal() and not vocabulary.hears(word):
                 places[word][place] = None
@@ -97,7 +101,7 @@ def words_of(phrase: str) -> list[str]:
     return [word.replace("’", "'") for word in _WORD.findall(phrase.lower())]
 
 
-def _phrases(campaign: Campaign) -> Iterator[tuple[str, str]]:
+def phrases(campaign: Campaign) -> Iterator[tuple[str, str]]:
     """Everything that is compared with what is heard, and where it stands."""
     for card in campaign.cards:
         yield from ((f"card “{card.title}”", phrase) for phrase in (*card.triggers, *card.negatives))
