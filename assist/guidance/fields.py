@@ -2,10 +2,13 @@
 
 from assist.guidance.fill import Asked, Value, asked_for, is_number_only, value
 from assist.guidance.talk import Talk
+from assist.matching.text import content_words, plain
 from scripts_db.cards import Step, StepKind
 
-_NUMBER = 3
-"""Figures that are taken for the number that was asked for, though the question was not recognised."""
+_NUMBER = 5
+"""Figures that are taken for the number that was asked for, whatever is said around them."""
+_BESIDE = 2
+"""Words of their own that an answer may have besides the value; more is about something else."""
 
 
 class Fields:
@@ -30,7 +33,7 @@ class Fields:
             return None
         asked = asked_for(step, self._talk)
         found = value(text, asked, self._talk)
-        if found is None or not (was_said or (asked is Asked.NUMBER and len(found.text) >= _NUMBER)):
+        if found is None or not (self._is_long(found, asked) or (was_said and self._answers(text, found))):
             return None
         self._growing = field if asked is Asked.NUMBER else None
         self.values[field] = found
@@ -57,6 +60,15 @@ class Fields:
     def end_number(self) -> None:
         """The talk has gone on: further figures are not part of the number before."""
         self._growing = None
+
+    @staticmethod
+    def _is_long(found: Value, asked: Asked) -> bool:
+        return asked is Asked.NUMBER and len(found.text) >= _NUMBER
+
+    def _answers(self, text: str, found: Value) -> bool:
+        """Whether the value is what the words are about: not "i was charged twice in october"."""
+        beside = plain(text.replace(found.heard, " "), self._talk.code)
+        return content_words(beside, self._talk.code) <= _BESIDE
 
     def _grow(self, field: str, text: str) -> str | None:
         """A number said in pieces."""

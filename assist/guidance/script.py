@@ -18,9 +18,9 @@ from scripts_db.cards import Script, Step, StepKind
 
 SAID, SKIPPED_TO = 0.42, 0.52
 """What the agent's words must be like a step that is next, and one that is further on."""
-POINTS, TAKES, TAKES_UNASKED = 0.35, 0.42, 0.6
+POINTS, TAKES, TAKES_UNASKED = 0.42, 0.46, 0.6
 """What the customer's words must be like a way: to light it, to take it, to take it before the step was said."""
-AHEAD = 0.05
+AHEAD = 0.08
 """By how much a step or a way must be ahead of the next best."""
 EARLY = 0.1
 """What a partial must be more like a step than a final."""
