@@ -1,18 +1,17 @@
 """`models`: the speech models of this computer, and those that can be had."""
 
 import sys
-from pathlib import Path
 from threading import Event
 
 import click
 import msgspec
 
 from assist import places
-from assist.cli.library import FILE
+from assist.cli.check_words import check_words
 from assist.cli.long_work import Told, stopped_by_ctrl_c
 from assist.cli.manners import Commands, Sentence, usable_settings
 from assist.errors import AssistError
-from assist.opening import campaign_of, library_file, model_of, open_library
+from assist.opening import model_of
 from assist.settings import Settings, load, load_own, save
 from models import catalog as catalogs
 from models import checked
@@ -20,13 +19,14 @@ from models.catalog import Catalog, Offer
 from models.errors import ModelMissing
 from models.installed import SpeechModel, check, find, installed, manifest_of
 from models.progress import readable
-from models.vocabulary import Unheard, unheard
-from models.words import known_words
 
 
 @click.group(cls=Commands)
 def models() -> None:
     """List, install, check and remove speech models."""
+
+
+models.add_command(check_words)
 
 
 @models.command("list")
@@ -47,7 +47,7 @@ def list_(language: str | None, refresh: bool, as_json: bool) -> None:
     if as_json:
         click.echo(_encoded({"installed": here, "offered": offers, "date": catalog.date}))
         return
-    _print_installed(here, model_of(settings))
+    _print_installed(here, _in_use(settings))
     click.echo(f"\nOffered (as of {catalog.date}; “callcue models install NAME” gets one)")
     for offer in offers:
         click.echo(f"    {_line(offer)}")
@@ -122,7 +122,9 @@ def remove(name: str) -> None:
     model = _installed(name)
     take_away(model)
     checked.remember(places.checked_models(), model.folder, None)
-    click.echo(f"Removed “{name}”. In use now: “{model_of(usable_settings()).name}”.")
+    click.echo(f"Removed “{name}”.")
+    if in_use := _in_use(usable_settings()):
+        click.echo(f"In use is “{in_use.name}”.")
 
 
 @models.command()
@@ -132,26 +134,6 @@ def verify(name: str | None) -> None:
     chosen = [_installed(name)] if name else installed(*places.models_folders())
     if not all([_is_good(model) for model in chosen]):  # noqa: C419 -- each is to be looked at
         sys.exit(2)
-
-
-@models.command("check-words")
-@click.option("--campaign", metavar="NAME", help="The campaign; without this the one in use.")
-@click.option("--model", metavar="NAME|FOLDER", help="The speech model; without this the one in use.")
-@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
-@FILE
-def check_words(campaign: str | None, model: str | None, as_json: bool, file: Path | None) -> None:
-    """Say which words of a campaign the speech model can't hear, and how to spell them so that it can."""
-    settings = usable_settings()
-    with open_library(library_file(settings, file)) as opened:
-        chosen = campaign_of(opened, settings, campaign)
-    hearing = model_of(settings, model, chosen)
-    found = unheard(chosen, known_words(hearing.folder))
-    if as_json:
-        click.echo(_encoded({"campaign": chosen.id, "model": hearing.name, "unheard": found}))
-        return
-    click.echo(f"“{hearing.name}” can't hear {len(found)} words of “{chosen.name}”.")
-    for word in found:
-        click.echo(f"    {_spellings(word)}")
 
 
 def _with_model(settings: Settings, name: str, where: str | None) -> Settings:
@@ -212,17 +194,27 @@ def _installed(name: str) -> SpeechModel:
     raise ModelMissing(name, ", ".join(model.name for model in here))
 
 
+def _in_use(settings: Settings) -> SpeechModel | None:
+    """None, and a word on stderr, when the one that is set is not there."""
+    try:
+        return model_of(settings)
+    except AssistError as trouble:
+        click.echo(str(trouble), err=True)
+        return None
+
+
 def _use_of(model: SpeechModel, settings: Settings) -> str:
-    in_use = model_of(settings)
-    if in_use.folder == model.folder:
+    in_use = _in_use(settings)
+    if in_use and in_use.folder == model.folder:
         return "It is used from the next call on."
-    return f"In use is “{in_use.name}”; “callcue models use {model.name}” changes that."
+    other = f"In use is “{in_use.name}”; " if in_use else ""
+    return f"{other}“callcue models use {model.name}” makes it the one that is used."
 
 
-def _print_installed(here: list[SpeechModel], in_use: SpeechModel) -> None:
+def _print_installed(here: list[SpeechModel], in_use: SpeechModel | None) -> None:
     click.echo("Installed (* is in use)")
     for model in here:
-        mark = "*" if model.folder == in_use.folder else " "
+        mark = "*" if in_use and model.folder == in_use.folder else " "
         kind = "for trying out; it comes with the program" if model.demo else str(model.folder)
         click.echo(f"  {mark} {model.name}    {model.language or 'language unknown'}    {kind}")
 
@@ -239,12 +231,6 @@ def _line(offer: Offer) -> str:
     return "    ".join(
         [*parts, offer.licence or "licence: ask the publisher", *([offer.note] if offer.note else [])]
     )
-
-
-def _spellings(word: Unheard) -> str:
-    where = word.places[0] + (f" and {len(word.places) - 1} more" if len(word.places) > 1 else "")
-    instead = f"    try: {', '.join(word.proposals)}" if word.proposals else ""
-    return f"{word.word}    in {where}{instead}"
 
 
 def _encoded(answer: object) -> str:
