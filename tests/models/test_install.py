@@ -3,6 +3,8 @@
 import hashlib
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from threading import Event
 
@@ -285,6 +287,36 @@ class TestTheEarlierModelStays:
         found = Source(name="loop", place=tmp_path / "loop.zip")
         with pytest.raises(ArchiveRefused, match="can't be read"):
             Installer(install.folder, install.trial).install(found)
+
+
+LOADS_AND_WAITS = """
+import sys
+from pathlib import Path
+from models.install import Installer
+from models.source import Source
+
+def wait_there(progress):
+    if progress.done > 100_000:
+        print("there", flush=True)
+        sys.stdin.read()
+
+folder, address, digest = sys.argv[1:]
+source = Source(name="vosk-model-test", place=address, expected=digest)
+Installer(Path(folder), lambda *_: None, report=wait_there).install(source)
+"""
+
+
+def test_killed_while_loading_it_goes_on(publisher: Publisher, zipped: Zipped, install: Install) -> None:
+    data = zipped()
+    known = offered(publisher, data, sha256(data))
+    order = [sys.executable, "-c", LOADS_AND_WAITS, install.folder, known.models[0].url, sha256(data)]
+    with subprocess.Popen(order, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as loading:
+        assert loading.stdout
+        assert loading.stdout.readline() == b"there\n"
+        loading.kill()
+    assert [model.name for model in installed(install.folder)] == ["demo-en"]
+    check(install(NAME, known))
+    assert str(publisher.asked[-1]).startswith("bytes=")
 
 
 def test_replacing_that_was_cut_short_is_undone(install: Install, earlier: SpeechModel, packed: Path) -> None:
