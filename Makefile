@@ -1,7 +1,7 @@
 # make setup   .venv with callcue in it            make demo    a real call through the whole program
 # make test    the whole suite                     make lint    style, types, import contracts
 # make build   the one-folder program in dist/     make bench-hearing, make bench-matching
-.PHONY: setup demo test lint format build lock bench-hearing bench-matching bench-library soak packages-%
+.PHONY: setup demo test lint format build lock bench-hearing bench-matching bench-library bench-wer demo-model soak packages-%
 
 PYTHON ?= python3
 BIN = .venv/bin
@@ -50,6 +50,19 @@ bench-matching: setup
 bench-library: setup
 	$(BIN)/python -m bench.library
 
+bench-wer: setup packages-train
+	$(BIN)/python -m bench.wer
+
+# The speech model that comes with the program, made anew in build/demo-model (see models/training/README.md).
+TRAIN = build/demo-model
+demo-model: packages-train $(TRAIN)/venv/ready
+	OMP_NUM_THREADS=1 OMP_WAIT_POLICY=passive nice -n 10 $(TRAIN)/venv/bin/python -m models.training build --work $(TRAIN) --out $(TRAIN)/demo-en
+
+$(TRAIN)/venv/ready: pyproject.toml
+	$(PYTHON) -m venv $(TRAIN)/venv
+	$(TRAIN)/venv/bin/python -m pip install -q --disable-pip-version-check -e '.[train]'
+	touch $@
+
 # The lock file pins everything for every platform and names no host.
 lock: setup
-	$(BIN)/uv pip compile -q --universal --all-extras --generate-hashes --no-header --no-annotate --upgrade -o requirements.lock pyproject.toml
+	$(BIN)/uv pip compile -q --universal --extra dev --generate-hashes --no-header --no-annotate --upgrade -o requirements.lock pyproject.toml

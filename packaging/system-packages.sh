@@ -8,13 +8,15 @@ program="libportaudio2 libasound2-plugins libegl1 libgl1 libdbus-1-3 libfontconf
   libxcb-xinerama0 libxcb-xkb1 fonts-noto-core fonts-noto-cjk"
 tests="pulseaudio pulseaudio-utils xvfb xauth openbox xdotool wmctrl x11-utils"
 build="binutils"
+train="espeak-ng flite festival festvox-kallpc16k festvox-kdlpc16k festvox-us-slt-hts libfst-tools libfst22-plugins-base"
 
 case "${1:-}" in
     setup) wanted="python3-venv" ;;
     demo) wanted="$program" ;;
     test) wanted="$program $tests" ;;
     build) wanted="$program $build" ;;
-    *) echo "usage: $0 setup|demo|test|build" >&2; exit 2 ;;
+    train) wanted="$train" ;;
+    *) echo "usage: $0 setup|demo|test|build|train" >&2; exit 2 ;;
 esac
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then

@@ -1,0 +1,90 @@
+"""The lessons in their order: on the synthesisers' own times, then on Viterbi alignments, then MMI."""
+
+import pickle
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+import click
+import torch
+
+from models.training import learning
+from models.training.acoustic import Network
+from models.training.aligning import Aligner
+from models.training.learning import Material, Schedule
+from models.training.mfcc import Floats
+from models.training.pronunciations import Dictionary
+from models.training.takes import Take
+from models.training.voices import Segments, Utterance
+
+Result = TypeVar("Result")
+
+
+class Lesson(NamedTuple):
+    """`share` of the takes is learned from; the lesson before it aligns them."""
+
+    name: str
+    learn: Callable[[Network, Material, Schedule], None]
+    schedule: Schedule
+    share: float = 1.0
+
+
+LESSONS = (
+    Lesson("told", learning.cross_entropy, Schedule(epochs=1.0, rate=3e-3), share=0.5),
+    Lesson("aligned", learning.cross_entropy, Schedule(epochs=3.0, rate=3e-3)),
+    Lesson("sequence", learning.mmi, Schedule(epochs=4.0, rate=1.2e-3)),
+)
+
+
+class Recipe(NamedTuple):
+    """All that a network is made from. `work` keeps what each lesson leaves, so that a stopped run goes on."""
+
+    work: Path
+    utterances: list[Utterance]
+    clean: list[Take]
+    rough: list[Take]
+    overall: Floats
+    pronounced: Dictionary
+
+    def network(self, lessons: tuple[Lesson, ...] = LESSONS) -> Network:
+        network = Network()
+        segments = {number: said.segments for number, said in enumerate(self.utterances) if said.segments}
+        for number, lesson in enumerate(lessons):
+            network = self._taught(network, lesson, segments, number)
+            if lesson is not lessons[-1]:
+                segments = self._aligned(network, lesson)
+        return network
+
+    def _taught(self, network: Network, lesson: Lesson, segments: dict[int, Segments], seed: int) -> Network:
+        file = self.work / f"{lesson.name}.pt"
+        if not file.exists():
+            takes = self.rough[: round(len(self.rough) * lesson.share)]
+            data = learning.material(takes, segments, self.overall, seed)
+            step(lesson.name, lambda: lesson.learn(network, data, lesson.schedule))
+            torch.save(data.log_prior(), file.with_suffix(".prior.pt"))
+            learning.save(network, file)
+        return learning.load(file)
+
+    def _aligned(self, network: Network, lesson: Lesson) -> dict[int, Segments]:
+        prior = torch.load(self.work / f"{lesson.name}.prior.pt")
+        aligner = Aligner(network, prior, self.overall, self.pronounced)
+        file = self.work / f"{lesson.name}.segments.pickle"
+        return kept(file, lambda: aligner.all(self.utterances, self.clean))
+
+
+def kept(file: Path, make: Callable[[], Result]) -> Result:
+    """What an earlier run left in `file`, or made now and left there."""
+    if not file.exists():
+        file.write_bytes(pickle.dumps(step(file.stem, make)))
+    result: Result = pickle.loads(file.read_bytes())
+    return result
+
+
+def step(name: str, make: Callable[[], Result]) -> Result:
+    """Says what is done and how long it took."""
+    began = time.monotonic()
+    click.echo(f"{name} ...")
+    result = make()
+    click.echo(f"{name}: {time.monotonic() - began:.0f} s")
+    return result
