@@ -309,7 +309,7 @@ Installer(Path(folder), lambda *_: None, report=wait_there).install(source)
 def test_killed_while_loading_it_goes_on(publisher: Publisher, zipped: Zipped, install: Install) -> None:
     data = zipped()
     known = offered(publisher, data, sha256(data))
-    order = [sys.executable, "-c", LOADS_AND_WAITS, install.folder, known.models[0].url, sha256(data)]
+    order = [sys.executable, "-c", LOADS_AND_WAITS, str(install.folder), known.models[0].url, sha256(data)]
     with subprocess.Popen(order, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as loading:
         assert loading.stdout
         assert loading.stdout.readline() == b"there\n"
