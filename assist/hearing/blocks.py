@@ -1,17 +1,12 @@
-"""Blocks of sound: what every source delivers, and how loud one is."""
+"""Blocks of sound: what every source delivers."""
 
-import math
-
-import numpy as np
 from msgspec import Struct
 
-from assist.events import Channel, Level
+from assist.events import Channel
 
 BLOCK_SECONDS = 0.1
-SILENCE_DB = -100.0
 LOWEST_RATE, HIGHEST_RATE = 4_000, 192_000
 """Samples a second: what else a device or file claims is not believed."""
-_FULL_SCALE = 32768.0
 
 
 class Block(Struct, frozen=True):
@@ -34,23 +29,3 @@ class Block(Struct, frozen=True):
     @property
     def end(self) -> float:
         return self.time + self.seconds
-
-
-def level(block: Block) -> Level:
-    samples = np.frombuffer(block.samples, dtype=np.int16).astype(np.float32)
-    rms = math.sqrt(float(np.mean(samples * samples))) if samples.size else 0.0
-    peak = float(np.max(np.abs(samples))) if samples.size else 0.0
-    return Level(
-        time=round(block.end, 3),
-        captured_at=block.captured_at,
-        channel=block.channel,
-        rms=_decibels(rms),
-        peak=_decibels(peak),
-    )
-
-
-def _decibels(amplitude: float) -> float:
-    """Relative to full scale; SILENCE_DB is the floor."""
-    if amplitude <= 0:
-        return SILENCE_DB
-    return max(SILENCE_DB, round(20 * math.log10(amplitude / _FULL_SCALE), 1))

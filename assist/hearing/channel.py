@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
 from assist.events import Hypothesis
-from assist.hearing.blocks import Block, level
+from assist.hearing.blocks import Block
 from assist.hearing.reception import Interrupted
 
 _WITHOUT_PARTIALS = 0.5
@@ -36,6 +36,8 @@ def hear(source: Source, recognizer: Callable[[], Hearer], tell: Callable[[Any],
     hearer: Hearer | None = None
     for delivered in source:
         if isinstance(delivered, Block):
+            from assist.hearing.samples import level  # once there is sound, so that listening begins sooner
+
             hearer = hearer or recognizer()
             tell(level(delivered))
             _tell_if(hearer.accept(delivered, partials=source.behind < _WITHOUT_PARTIALS), tell)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -48,13 +48,8 @@ class Child:
             self._orders.flush()
 
     def answers(self) -> Iterator[Heard | Chosen | Refused]:
-        """All it says until it ends; a line that its death cut short is left out."""
-        for line in self._answers:
-            try:
-                answer = answer_from_line(line)
-            except msgspec.DecodeError:
-                return
-            yield answer
+        """All it says until it ends."""
+        return whole(self._answers)
 
     def finish(self, patience: float) -> None:
         """Asks it to end; makes it after `patience` seconds."""
@@ -73,6 +68,16 @@ class Child:
             with contextlib.suppress(OSError):
                 pipe.close()
         return f"stopped by {signal.Signals(-status).name}" if status < 0 else f"ended with status {status}"
+
+
+def whole(lines: Iterable[bytes]) -> Iterator[Heard | Chosen | Refused]:
+    """The answers in these lines; death may have cut the last one short."""
+    for line in lines:
+        try:
+            answer = answer_from_line(line)
+        except msgspec.DecodeError:
+            return
+        yield answer
 
 
 def command() -> list[str]:

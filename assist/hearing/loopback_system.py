@@ -44,10 +44,7 @@ class LoopbackSystem:
         loopback = self._loopback(found.name)
         if loopback is None:
             raise CannotOpen(found.name)
-        try:
-            return LoopbackStream(self._library, loopback, line)
-        except OSError as trouble:
-            raise CannotOpen(str(trouble)) from trouble
+        return LoopbackStream(self._library, loopback, line)
 
     def why_lost(self) -> TroubleKind:
         return TroubleKind.DEVICE_LOST
@@ -63,18 +60,22 @@ class LoopbackSystem:
 
 
 class LoopbackStream:
-    """An open loopback, read on a thread of its own, with silence while nothing plays."""
+    """An open loopback, read on a thread of its own, with silence while nothing plays. Raises CannotOpen."""
 
     def __init__(self, library: Any, loopback: Loopback, line: Line) -> None:
         self.rate, self.tracks = loopback.rate, loopback.tracks
         self._audio = library.PyAudio()
-        self._stream = self._audio.open(
-            rate=loopback.rate,
-            channels=loopback.tracks,
-            format=library.paInt16,
-            input=True,
-            input_device_index=loopback.index,
-        )
+        try:
+            self._stream = self._audio.open(
+                rate=loopback.rate,
+                channels=loopback.tracks,
+                format=library.paInt16,
+                input=True,
+                input_device_index=loopback.index,
+            )
+        except OSError as trouble:
+            self._audio.terminate()
+            raise CannotOpen(str(trouble)) from trouble
         self._line = line
         self._filler = SilenceFiller(self.rate, self.tracks, line.deliver, time.monotonic())
         self._closed = threading.Event()

@@ -106,7 +106,7 @@ class Ears:
             raise HearingFailed(reason, self._log)
         now = time.monotonic()
         yield from self._progress.interrupted(now)
-        yield self._restart_trouble(now, detail=reason)
+        yield _restart_trouble(self._progress.time, now, detail=reason)
         self._restarting = True
         self._child = Child(self._log)
         self._begin()
@@ -122,11 +122,7 @@ class Ears:
         self._restarting = False
         if isinstance(self._sources, Devices):
             yield from self._progress.unheard(listening)
-        yield self._restart_trouble(listening.captured_at, over=True)
-
-    def _restart_trouble(self, now: float, *, detail: str = "", over: bool = False) -> Trouble:
-        kind = TroubleKind.HEARING_RESTARTED
-        return Trouble(time=self._progress.time, captured_at=now, kind=kind, detail=detail, over=over)
+        yield _restart_trouble(listening.time, listening.captured_at, over=True)
 
     def _begin(self) -> None:
         self._reached = self._progress.time
@@ -148,3 +144,7 @@ class Ears:
     def _leave(self) -> None:
         self._child.finish(_PATIENCE)
         self._child.end()
+
+
+def _restart_trouble(time_: float, now: float, *, detail: str = "", over: bool = False) -> Trouble:
+    return Trouble(time=time_, captured_at=now, kind=TroubleKind.HEARING_RESTARTED, detail=detail, over=over)

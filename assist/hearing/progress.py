@@ -9,7 +9,8 @@ class Progress:
     def __init__(self, time: float = 0.0) -> None:
         self.time = time
         self.utterances: dict[Channel, int] = {}
-        self._in_flight: dict[Channel, Hypothesis] = {}
+        self._in_flight: dict[Channel, tuple[float, Hypothesis]] = {}
+        """Since when, as far as that is known yet."""
 
     def note(self, event: Event) -> None:
         self.time = max(self.time, event.time)
@@ -21,8 +22,8 @@ class Progress:
         flights = list(self._in_flight.values())
         self._in_flight.clear()
         return [
-            _gap(first.channel, first.time, self.time, captured_at, utterance=first.utterance)
-            for first in flights
+            _gap(heard.channel, since, self.time, captured_at, utterance=heard.utterance)
+            for since, heard in flights
         ]
 
     def unheard(self, listening: Listening) -> list[Gap]:
@@ -36,7 +37,8 @@ class Progress:
         if heard.final:
             self._in_flight.pop(heard.channel, None)
         else:
-            self._in_flight.setdefault(heard.channel, heard)
+            began, _ = self._in_flight.get(heard.channel, (heard.time, heard))
+            self._in_flight[heard.channel] = (heard.words[0].start if heard.words else began, heard)
 
 
 def _gap(

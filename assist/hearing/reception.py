@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import numpy as np
 from msgspec import Struct
 
 from assist.events import Channel, Gap, GapReason, Trouble, TroubleKind
@@ -97,9 +96,10 @@ class Reception:
 
 
 def _mono(samples: bytes, tracks: int) -> bytes:
-    """The mean of the tracks, of whole samples alone."""
+    """One track, of whole samples alone."""
     whole = samples[: len(samples) // (2 * tracks) * 2 * tracks]
     if tracks == 1:
         return whole
-    together = np.frombuffer(whole, np.int16).reshape(-1, tracks)
-    return bytes(together.mean(axis=1).astype(np.int16).data)
+    from assist.hearing.samples import mono  # slow to import
+
+    return mono(whole, tracks)

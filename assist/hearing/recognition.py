@@ -2,15 +2,17 @@
 
 import math
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
-import numpy as np
-import soxr
 from msgspec import Struct
 
 from assist.events import Channel, Hypothesis, Word
 from assist.hearing.blocks import HIGHEST_RATE, LOWEST_RATE, Block
 from assist.hearing.libvosk import KaldiRecognizer, Model
+
+if TYPE_CHECKING:
+    from assist.hearing.resampling import Resampler
 
 _COMMON_RATE = 50  # libvosk's resampler keeps a filter per phase: at odd rates there would be thousands
 
@@ -46,15 +48,18 @@ class SpeechEngine:
         if not LOWEST_RATE <= rate <= HIGHEST_RATE:
             raise ValueError(f"Sound at {rate} Hz can't be recognised.")
         direct = (rate >= self._rate or self._upsamples) and math.gcd(rate, self._rate) >= _COMMON_RATE
-        resampler = None if direct else soxr.ResampleStream(rate, self._rate, 1, dtype="int16")
-        return _Ear(KaldiRecognizer(self._model, rate if direct else self._rate), resampler, rate)
+        if direct:
+            return _Ear(KaldiRecognizer(self._model, rate), None, rate)
+        from assist.hearing.resampling import Resampler  # hardly ever needed, and slow to import
+
+        return _Ear(KaldiRecognizer(self._model, self._rate), Resampler(rate, self._rate), rate)
 
 
 class Recognizer:
     """The hypotheses of one channel, from its blocks in order.
 
     Words carry seconds in the sound. libvosk counts the samples it was given, so the sound's own time is
-    taken again at the start of each utterance: a device that was away, or whose clock drifts, shifts nothing.
+    taken again until an utterance begins: a device that was away, or whose clock drifts, shifts nothing.
     `utterances` is how many this channel has said already.
     """
 
@@ -65,13 +70,13 @@ class Recognizer:
         self._ear: _Ear | None = None
         self._last: Block | None = None
         self._said = ""
-        self._offset: float | None = None
+        self._offset = 0.0
 
     def accept(self, block: Block, *, partials: bool = True) -> Hypothesis | None:
         """What is heard now, if that is news. Without `partials` finals alone, which costs less."""
         if self._ear is None or self._ear.rate != block.rate:
             self._ear = self._engine.ear(block.rate)
-        if self._offset is None:
+        if not self._said:
             self._offset = block.time - self._ear.heard
         self._last = block
         if self._ear.hear(block.samples):
@@ -94,7 +99,7 @@ class Recognizer:
         heard = self._hypothesis(reading.text, reading.result, final=True)
         news = bool(reading.text or self._said)
         self._utterances += news
-        self._said, self._offset = "", None
+        self._said = ""
         return heard if news else None
 
     def _hypothesis(self, text: str, words: list[_Word], *, final: bool) -> Hypothesis:
@@ -112,14 +117,14 @@ class Recognizer:
         )
 
     def _timed(self, word: _Word) -> Word:
-        start, end = (round(time + (self._offset or 0.0), 3) for time in (word.start, word.end))
+        start, end = (round(time + self._offset, 3) for time in (word.start, word.end))
         return Word(word.word, start, end, round(word.conf, 3))
 
 
 class _Ear:
     """One libvosk recogniser, and the resampler before it if the model does not take the sound's own rate."""
 
-    def __init__(self, kaldi: KaldiRecognizer, resampler: soxr.ResampleStream | None, rate: int) -> None:
+    def __init__(self, kaldi: KaldiRecognizer, resampler: "Resampler | None", rate: int) -> None:
         self._kaldi = kaldi
         self._resampler = resampler
         self.rate = rate
@@ -130,9 +135,7 @@ class _Ear:
         """True when an utterance has ended. Half a sample is left out: all after it would be noise."""
         samples = samples[: len(samples) // 2 * 2]
         self.heard += len(samples) / 2 / self.rate
-        if self._resampler is not None:
-            samples = self._resampler.resample_chunk(np.frombuffer(samples, np.int16)).tobytes()
-        return self._kaldi.accept(samples)
+        return self._kaldi.accept(self._resampler.resample(samples) if self._resampler else samples)
 
     def partial(self, *, words: bool = False) -> _Reading:
         """With `words` the text lags by up to two seconds, for their times are known late."""
@@ -142,10 +145,8 @@ class _Ear:
         return _reading(self._kaldi.result())
 
     def finish(self) -> _Reading:
-        if self._resampler is not None:
-            rest = self._resampler.resample_chunk(np.empty(0, np.int16), last=True)
-            self._resampler.clear()
-            self._kaldi.accept(rest.tobytes())
+        if self._resampler:
+            self._kaldi.accept(self._resampler.rest())
         return _reading(self._kaldi.final_result())
 
 

@@ -27,10 +27,11 @@ class SoundFile:
 
     def __init__(self, path: Path, start: float = 0.0) -> None:
         self._path = path
+        self._damaged = False
         self._file = _opened(path)
+        self._file.seekable = lambda: False  # else it seeks after every read, where an MP3 loses a moment
         self.rate: int = self._file.samplerate
-        self._position = min(round(start * self.rate), self._file.frames)
-        self._file.seek(self._position)
+        self._position = self._begin(round(start * self.rate))
         self.channels = CHANNELS[self._file.channels]
         self.phrases = {channel: Phrases(self.rate, self._position / self.rate) for channel in self.channels}
 
@@ -44,24 +45,37 @@ class SoundFile:
             ahead.append(samples)
             if len(ahead) * BLOCK_SECONDS > _KNOWN_AHEAD:
                 yield self._step(ahead.popleft())
-        for phrases in self.phrases.values():
-            phrases.complete()
         while ahead:
             yield self._step(ahead.popleft())
+        if self._damaged:
+            seconds = self._position / self.rate
+            raise SoundUnreadable(self._path, f"it is damaged after {seconds:.1f} seconds")
+
+    def _begin(self, position: int) -> int:
+        """Goes there, or to the end if the sound is shorter."""
+        position = min(position, self._file.frames)
+        try:
+            return int(self._file.seek(position)) if position else 0
+        except soundfile.SoundFileError:
+            self._damaged = True
+            return position
 
     def _read(self) -> Iterator[Samples]:
-        size = round(self.rate * BLOCK_SECONDS)
+        """Up to the end, or to where the file is damaged."""
+        size = 0 if self._damaged else round(self.rate * BLOCK_SECONDS)
         while len(samples := self._next(size)):
             for channel, track in zip(self.channels, samples.T, strict=True):
                 self.phrases[channel].add(track)
             yield samples
+        for phrases in self.phrases.values():
+            phrases.complete()
 
     def _next(self, size: int) -> Samples:
         try:
             samples: Samples = self._file.read(size, dtype="float32", always_2d=True)
-        except soundfile.SoundFileError as trouble:
-            seconds = self._file.tell() / self.rate
-            raise SoundUnreadable(self._path, f"it is damaged after {seconds:.1f} seconds") from trouble
+        except soundfile.SoundFileError:
+            self._damaged = True
+            return np.empty((0, len(self.channels)), np.float32)
         return np.nan_to_num(samples, posinf=1.0, neginf=-1.0)
 
     def _step(self, samples: Samples) -> list[Block]:

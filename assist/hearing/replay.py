@@ -7,11 +7,12 @@ from threading import Event as Flag
 import msgspec
 
 from assist.events import Channel, Ended, Event, Hypothesis, Listening
-from assist.hearing.blocks import Block, level
+from assist.hearing.blocks import Block
 from assist.hearing.orders import Hear, Pace, Recording
 from assist.hearing.phrases import Phrases
 from assist.hearing.recognition import Recognizer, SpeechEngine
 from assist.hearing.recording import SoundFile
+from assist.hearing.samples import level
 
 _RECOGNITION_LAG = 0.2
 """Seconds: a partial speaks of sound that is at least this old."""
@@ -68,6 +69,7 @@ class _Hearer:
     def __init__(self, engine: SpeechEngine, channel: Channel, utterances: int, phrases: Phrases) -> None:
         self._recognizer = Recognizer(engine, channel, utterances=utterances)
         self._phrases = phrases
+        self._said_until = 0.0
 
     def hear(self, block: Block, tell: Callable[[Event], None]) -> None:
         tell(level(block))
@@ -79,5 +81,15 @@ class _Hearer:
             tell(self._placed(heard))
 
     def _placed(self, heard: Hypothesis) -> Hypothesis:
-        spoken = heard.words[-1].start if heard.final and heard.words else heard.time - _RECOGNITION_LAG
-        return msgspec.structs.replace(heard, phrase_end=self._phrases.end_at(spoken))
+        end = self._final_end(heard) if heard.final else self._partial_end(heard)
+        return msgspec.structs.replace(heard, phrase_end=end)
+
+    def _final_end(self, heard: Hypothesis) -> float | None:
+        end = self._phrases.end_at(heard.words[-1].start if heard.words else heard.time)
+        self._said_until = end or self._said_until
+        return end
+
+    def _partial_end(self, heard: Hypothesis) -> float | None:
+        """Of the phrase that was spoken when recognition got its sound, but none that an earlier final had."""
+        end = self._phrases.end_at(heard.time - _RECOGNITION_LAG)
+        return end if end and end > self._said_until else self._phrases.end_at(heard.time)
