@@ -155,6 +155,15 @@ class CatalogUnreadable(AssistError):
 
 
 @dataclass(eq=False)
+class GrammarImpossible(AssistError):
+    name: str
+    sentence = (
+        "The speech model “{name}” has a fixed graph and can't be narrowed to the phrases of a campaign. "
+        "Choose a small model, or a large one with “lgraph” in its name."
+    )
+
+
+@dataclass(eq=False)
 class WordsUnknown(AssistError):
     folder: Path
     sentence = (

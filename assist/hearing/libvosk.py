@@ -8,8 +8,9 @@ libvosk aborts or hangs on input that it does not expect, so only `recognition` 
 
 import ctypes
 import importlib.util
+import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from ctypes import c_char_p, c_float, c_int, c_void_p
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,7 @@ _set_log_level = _declare("set_log_level", None, c_int)
 _model_new = _declare("model_new", c_void_p, c_char_p)
 _model_free = _declare("model_free", None, c_void_p)
 _recognizer_new = _declare("recognizer_new", c_void_p, c_void_p, c_float)
+_recognizer_new_grm = _declare("recognizer_new_grm", c_void_p, c_void_p, c_float, c_char_p)
 _recognizer_free = _declare("recognizer_free", None, c_void_p)
 _set_words = _declare("recognizer_set_words", None, c_void_p, c_int)
 _set_partial_words = _declare("recognizer_set_partial_words", None, c_void_p, c_int)
@@ -66,11 +68,17 @@ class Model:
 
 
 class KaldiRecognizer:
-    """Each call on one thread at a time. `rate` in Hz must be positive, `samples` whole 16-bit samples."""
+    """Each call on one thread at a time. `rate` in Hz must be positive, `samples` whole 16-bit samples.
 
-    def __init__(self, model: Model, rate: int) -> None:
+    With a `grammar` only its phrases are heard; a model with a fixed graph hears all the same.
+    """
+
+    def __init__(self, model: Model, rate: int, grammar: Sequence[str] = ()) -> None:
         self._model = model
-        self._handle = _recognizer_new(model.handle, rate)
+        if grammar:
+            self._handle = _recognizer_new_grm(model.handle, rate, json.dumps(list(grammar)).encode())
+        else:
+            self._handle = _recognizer_new(model.handle, rate)
         _set_words(self._handle, 1)
 
     def __del__(self) -> None:

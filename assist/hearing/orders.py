@@ -47,13 +47,14 @@ class Hear(Struct, frozen=True, tag="hear"):
     """The first order.
 
     After a restart time goes on by `origin`, the monotonic clock at time 0 of a live call, and ids by
-    `utterances`, how many each channel has said.
+    `utterances`, how many each channel has said. With a `grammar` only its phrases are heard.
     """
 
     sources: Recording | Devices
     model: SpeechModel
     origin: float = 0.0
     utterances: dict[Channel, int] = {}
+    grammar: tuple[str, ...] = ()
 
 
 class Choose(Struct, frozen=True, tag="choose"):
