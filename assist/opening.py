@@ -4,7 +4,10 @@ from pathlib import Path
 
 from assist import places
 from assist.settings import Settings
+from models.errors import GrammarImpossible
+from models.grammar import closed_grammar, takes_grammar
 from models.installed import BUNDLED, SpeechModel, find
+from models.words import known_words
 from scripts_db.cards import Campaign
 from scripts_db.library import Library
 
@@ -35,6 +38,22 @@ def model_of(settings: Settings, named: str | None = None, campaign: Campaign | 
     chosen = settings.models.chosen
     wanted = (campaign and chosen.get(campaign.id)) or chosen.get(language) or settings.hearing.model
     return find(named or wanted, *places.models_folders(), language=language)
+
+
+def grammar_of(
+    settings: Settings, model: SpeechModel, campaign: Campaign, *, asked: bool = False
+) -> tuple[str, ...]:
+    """The phrases that alone are heard, if that is set or asked for; empty: all speech is.
+
+    Raises GrammarImpossible if it is asked for and the model can't be narrowed; WordsUnknown, ModelDamaged.
+    """
+    if not (asked or settings.hearing.closed_grammar):
+        return ()
+    if takes_grammar(model.folder):
+        return closed_grammar(campaign, known_words(model.folder))
+    if asked:
+        raise GrammarImpossible(model.name)
+    return ()
 
 
 def demo_model() -> SpeechModel:

@@ -15,7 +15,7 @@ from assist.events import Event, to_line
 from assist.hearing.orders import Devices, Pace, Recording
 from assist.hearing.process import Ears
 from assist.matching.index import Matcher
-from assist.opening import campaign_of, library_file, model_of, open_library
+from assist.opening import campaign_of, grammar_of, library_file, model_of, open_library
 
 
 @click.command()
@@ -28,6 +28,7 @@ from assist.opening import campaign_of, library_file, model_of, open_library
 @click.option("--model", metavar="NAME|FOLDER", help="The speech model.")
 @click.option("--library", metavar="FILE", type=click.Path(path_type=Path), help="The library of cards.")
 @click.option("--campaign", metavar="NAME", help="The campaign in it; without this the first one.")
+@click.option("--closed-grammar", is_flag=True, help="Hear nothing but the phrases of the campaign.")
 @click.option("--json", "as_json", is_flag=True, help="One event a line, as docs/events.md describes.")
 def listen(
     recording: Path | None,
@@ -37,6 +38,7 @@ def listen(
     model: str | None,
     library: Path | None,
     campaign: str | None,
+    closed_grammar: bool,
     as_json: bool,
 ) -> None:
     """Listen to RECORDING, or to the live devices, and print what is said and the cards it calls for.
@@ -52,8 +54,10 @@ def listen(
         chosen = campaign_of(opened, settings, campaign)
     hearing = settings.hearing
     sources = _sources(recording, fast, agent or hearing.agent_device, customer or hearing.customer_device)
+    speech = model_of(settings, model, chosen)
+    grammar = grammar_of(settings, speech, chosen, asked=closed_grammar)
     matcher = Matcher(chosen.cards, chosen.language)
-    call = Call(Ears(sources, model_of(settings, model, chosen)), matcher, settings.showing, chosen.language)
+    call = Call(Ears(sources, speech, grammar=grammar), matcher, settings.showing, chosen.language)
     with stopped_by_ctrl_c(call):
         _tell(call, as_json)
     if not as_json:

@@ -32,7 +32,7 @@ def listen(order: Hear, devices: Devices, orders: BinaryIO, tell: Callable[[Any]
         recognizer = partial(_recognizer, engine, channel, order.utterances.get(channel, 0))
         _start(_run, source, recognizer, outbox)
     _start(_obey, orders, sources)
-    engine.set_result(SpeechEngine(order.model.folder))  # while the devices open
+    engine.set_result(SpeechEngine(order.model.folder, order.grammar))  # while the devices open
     _tell_all(outbox, len(sources), Announcer(order.model, order.origin, tell))
     now = time.monotonic()
     tell(Ended(time=round(now - order.origin, 3), captured_at=now))

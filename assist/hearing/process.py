@@ -37,9 +37,17 @@ class Ears:
     process dies again and again.
     """
 
-    def __init__(self, sources: Recording | Devices, model: SpeechModel, *, log: Path | None = None) -> None:
+    def __init__(
+        self,
+        sources: Recording | Devices,
+        model: SpeechModel,
+        *,
+        grammar: tuple[str, ...] = (),
+        log: Path | None = None,
+    ) -> None:
         self._sources = sources
         self._model = model
+        self._grammar = grammar
         self._log = log or places.hearing_log()
         self._progress = Progress(sources.start if isinstance(sources, Recording) else 0.0)
         self._stopping = False
@@ -129,7 +137,7 @@ class Ears:
         sources = self._sources
         if isinstance(sources, Recording):
             sources = msgspec.structs.replace(sources, start=self._reached)
-        self._child.tell(Hear(sources, self._model, self._origin, self._progress.utterances))
+        self._child.tell(Hear(sources, self._model, self._origin, self._progress.utterances, self._grammar))
 
     def _note_choice(self, choice: Chosen) -> None:
         """So that a new process listens to it too."""

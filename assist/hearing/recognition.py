@@ -37,10 +37,11 @@ _reading = msgspec.json.Decoder(_Reading).decode
 
 
 class SpeechEngine:
-    """A loaded model. Raises ModelDamaged."""
+    """A loaded model, and the phrases that alone are heard, if there are any. Raises ModelDamaged."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, grammar: tuple[str, ...] = ()) -> None:
         self._model = Model(folder)
+        self._grammar = grammar
         self._rate, self._upsamples = _wanted_sound(folder / "conf" / "mfcc.conf")
 
     def ear(self, rate: int) -> "_Ear":
@@ -49,10 +50,12 @@ class SpeechEngine:
             raise ValueError(f"Sound at {rate} Hz can't be recognised.")
         direct = (rate >= self._rate or self._upsamples) and math.gcd(rate, self._rate) >= _COMMON_RATE
         if direct:
-            return _Ear(KaldiRecognizer(self._model, rate), None, rate)
+            return _Ear(KaldiRecognizer(self._model, rate, self._grammar), None, rate)
         from assist.hearing.resampling import Resampler  # hardly ever needed, and slow to import
 
-        return _Ear(KaldiRecognizer(self._model, self._rate), Resampler(rate, self._rate), rate)
+        return _Ear(
+            KaldiRecognizer(self._model, self._rate, self._grammar), Resampler(rate, self._rate), rate
+        )
 
 
 class Recognizer:

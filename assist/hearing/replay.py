@@ -24,7 +24,7 @@ def replay(order: Hear, recording: Recording, tell: Callable[[Event], None], sto
     Raises SoundUnreadable, after telling what came before when it is damaged further on; ModelDamaged.
     """
     file = SoundFile(recording.path, recording.start)
-    engine = SpeechEngine(order.model.folder)
+    engine = SpeechEngine(order.model.folder, order.grammar)
     hearers = {
         channel: _Hearer(engine, channel, order.utterances.get(channel, 0), file.phrases[channel])
         for channel in sorted(file.channels, reverse=True)
