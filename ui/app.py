@@ -95,6 +95,9 @@ class Program(QObject):
     def listen(self) -> None:
         """A new call, or the same one after a pause."""
         self.panel.begin()
+        self._start()
+
+    def _start(self) -> None:
         hearing = self._settings.hearing
         self.bridge.start(lambda: self._hear(hearing))
 
@@ -114,8 +117,8 @@ class Program(QObject):
         field = "agent_device" if channel is Channel.AGENT else "customer_device"
         self._keep(replace(self._settings, hearing=replace(self._settings.hearing, **{field: name})))
         if self.panel.phase in (Phase.STARTING, Phase.LISTENING):
-            self.pause()  # the same call goes on with the other device
-            self.listen()
+            self.panel.go_on_anew()
+            self._start()
 
     def _take_theme(self, theme: Theme) -> None:
         self._keep(replace(self._settings, look=replace(self._settings.look, theme=theme)))

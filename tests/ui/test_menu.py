@@ -54,7 +54,7 @@ def menu(owner: QWidget, plugged: Plugged) -> PanelMenu:
     return made
 
 
-MICROPHONE, CUSTOMER = "You: the microphone", "Customer: what plays in"
+MICROPHONE, CUSTOMER = "Your microphone", "Customer’s sound"
 
 
 def test_what_is_chosen_is_marked(menu: PanelMenu) -> None:

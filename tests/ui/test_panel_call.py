@@ -90,8 +90,16 @@ def _texts(stage: Stage) -> list[Text]:
 
 def test_a_card_that_the_library_does_not_have_changes_nothing(stage: Stage) -> None:
     stage.listen()
+    stage.panel.painted.connect(lambda *_painted: pytest.fail("nothing of it can be painted"))
     stage.suggest(Card(id="foreign", title="Foreign", say="?"), "words")
     assert title(stage) == "No card right now"
+
+
+def test_what_was_being_said_stands_when_nobody_listens_any_more(stage: Stage) -> None:
+    stage.listen()
+    stage.say(CUSTOMER, "and then I", final=False)
+    stage.panel.end()
+    assert stage.panel.parts.transcript.toPlainText() == "Customer\tand then I"
 
 
 def test_the_panel_reports_when_a_suggestion_is_painted(stage: Stage, qtbot: QtBot) -> None:

@@ -159,6 +159,7 @@ def test_another_device_is_saved_and_heard_at_once(build: Build, ears: Ears, qtb
     qtbot.waitUntil(lambda: len(ears.opened) == 2)
     assert ears.calls[0].stopped.is_set()
     assert ears.opened[1].customer_device == "usb-out"
+    assert "Another device from 00:01." in program.panel.parts.transcript.toPlainText()
     assert settings.load().settings.hearing.customer_device == "usb-out"
 
 

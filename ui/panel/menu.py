@@ -63,8 +63,8 @@ class PanelMenu(QMenu):
         for below in self.findChildren(QMenu):
             below.deleteLater()
         self.clear()
-        self._add_devices(Channel.CUSTOMER, self.tr("Customer: what plays in"), self._devices.playbacks)
-        self._add_devices(Channel.AGENT, self.tr("You: the microphone"), self._devices.microphones)
+        self._add_devices(Channel.CUSTOMER, self.tr("Customer’s sound"), self._devices.playbacks)
+        self._add_devices(Channel.AGENT, self.tr("Your microphone"), self._devices.microphones)
         self.addSeparator()
         self._add_themes()
         self._add_scales()

@@ -109,6 +109,9 @@ class Presenter(QObject):
     def phase(self) -> Phase:
         return self._call.phase
 
+    def knows(self, card_id: str) -> bool:
+        return card_id in self._cards
+
     @property
     def searching(self) -> bool:
         return self._deck.search is not None
@@ -128,9 +131,15 @@ class Presenter(QObject):
         self._refresh()
 
     def pause(self) -> None:
-        self._remark_pause()
+        self._remark(self.tr("Paused from {0}. Nothing is heard or written."))
         self._call.pause()
         self._rest()
+
+    def go_on_anew(self) -> None:
+        """The same call goes on with another device."""
+        self._remark(self.tr("Another device from {0}."))
+        self._call.pause()
+        self.begin()
 
     def end(self) -> None:
         self._call.end()
@@ -139,12 +148,14 @@ class Presenter(QObject):
     def _rest(self) -> None:
         self._deck.set_aside()
         self._board.clear()
+        self._parts.transcript.settle_all()
         self._parts.meters.rest()
         self._refresh()
 
-    def _remark_pause(self) -> None:
-        text = self.tr("Paused from {0}. Nothing is heard or written.").format(clock(self._call.clock))
-        self._parts.transcript.remark(text)
+    def _remark(self, text: str) -> None:
+        """A line in the transcript, {0} in it is the time; what was being said will get no final."""
+        self._parts.transcript.settle_all()
+        self._parts.transcript.remark(text.format(clock(self._call.clock)))
 
     def show_error(self, sentence: str) -> None:
         """Listening could not be started, or is over for good."""

@@ -25,7 +25,8 @@ class QuietCards(Box):
             quiet.clicked.connect(lambda number=number: self.lift_chosen.emit(number))
             quiet.unpin.clicked.connect(lambda number=number: self.unpin_chosen.emit(number))
         first, second, third = self.rows
-        self.setLayout(column(first, self._lines[0], second, self._lines[1], third))
+        self._column = column(first, self._lines[0], second, self._lines[1], third)
+        self.setLayout(self._column)
         self.show_cards(())
 
     def show_cards(self, cards: tuple[Shown, ...]) -> None:
@@ -41,6 +42,12 @@ class QuietCards(Box):
         """Titles alone, where there is little room."""
         for quiet in self.rows:
             quiet.set_short(short)
+
+    def settle(self) -> None:
+        """Lets the layouts know at once what is visible now, without waiting for their events."""
+        for quiet in self.rows:
+            quiet.settle()
+        self._column.activate()
 
 
 class _QuietRow(QPushButton):
@@ -75,6 +82,9 @@ class _QuietRow(QPushButton):
     def set_short(self, short: bool) -> None:
         self._say.setVisible(not short)
         self.updateGeometry()
+
+    def settle(self) -> None:
+        self._inside.activate()
 
     def sizeHint(self) -> QSize:
         return self._inside.sizeHint()

@@ -82,7 +82,7 @@ class SearchHint(QWidget):
 
     def __init__(self, look: Look):
         super().__init__()
-        self.found = Text(look, "", CAPTION, "ink3", lines=1)
+        self.found = Text(look, "", CAPTION, "ink3", lines=1, whole=True)
         self._keys = Text(look, self.tr("Up, Down: choose    Enter: keep"), CAPTION, "ink3", lines=1)
         self.heard = Button(look, "", "link")
         self.heard.clicked.connect(self.heard_chosen)

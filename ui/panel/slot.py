@@ -18,10 +18,10 @@ class MainSlot(QScrollArea):
     def __init__(self, look: Look):
         super().__init__()
         self.card, self.plate = MainCard(look), PlateCard(look)
-        inside = QWidget()
-        inside.setLayout(column(self.card, self.plate, None))
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)  # which it had just been given
+        self._inside = QWidget()
+        self._inside.setLayout(column(self.card, self.plate, None))
+        self.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)  # which it had just been given
         self.setWidgetResizable(True)
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -32,7 +32,7 @@ class MainSlot(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A scroll area does not tell its own layout that what is inside wants another size."""
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._scroll_if_needed()
         return super().eventFilter(watched, event)
@@ -62,6 +62,13 @@ class MainSlot(QScrollArea):
     @property
     def front(self) -> QWidget:
         return self.plate if self.card.isHidden() else self.card
+
+    def settle(self) -> None:
+        """Lets the layouts know at once what is visible now, without waiting for their events."""
+        for box in (self.front, self._inside):
+            if layout := box.layout():
+                layout.activate()
+        self.updateGeometry()
 
     def take_focus(self) -> None:
         self.front.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -97,6 +97,7 @@ class StateLine(Box):
 
     def show_state(self, call: CallState) -> None:
         self._phase = call.phase
+        self._has_clock = call.phase is not Phase.READY and not (call.failure and not call.clock)
         face = _face(call)
         self._sign.show_icon(face.icon, face.ground, face.role)
         self._word.say(self.tr(face.word))
@@ -124,7 +125,7 @@ class StateLine(Box):
         room = self.width() - self._least
         room -= self._word.sizeHint().width()
         clock, end = self._clock.sizeHint().width() + 8, self.end.sizeHint().width()
-        self._clock.setVisible(self._phase is not Phase.READY and room >= clock)
+        self._clock.setVisible(self._has_clock and room >= clock)
         self.end.setVisible(self.in_call and room >= clock + end)
 
     @property

@@ -89,6 +89,11 @@ class Transcript(QTextEdit):
             line.partial = False
             self._write(line)
 
+    def settle_all(self) -> None:
+        """Nobody listens any more."""
+        for name in list(self._lines):
+            self.settle(name)
+
     def remark(self, text: str) -> None:
         """A line without a speaker: sound that was lost, a pause."""
         self._captions += 1

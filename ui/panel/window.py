@@ -120,11 +120,15 @@ class Panel(QWidget):
     def pause(self) -> None:
         self._presenter.pause()
 
+    def go_on_anew(self) -> None:
+        """The same call goes on with another device."""
+        self._presenter.go_on_anew()
+
     def end(self) -> None:
         self._presenter.end()
 
     def show_event(self, event: Event) -> None:
-        if isinstance(event, Suggestion):
+        if isinstance(event, Suggestion) and self._presenter.knows(event.card.id):
             self._awaiting.append(event)
         self._presenter.show_event(event)
 
@@ -171,9 +175,16 @@ class Panel(QWidget):
         for quiet, points in ((False, False), (True, False), (True, True)):
             self.parts.quiet.set_short(quiet)
             self.parts.slot.card.set_short(points)
-            if self._column.totalHeightForWidth(self.width()) <= self.height():
+            if self._wanted_height() <= self.height():
                 break
         self._fitting = False
+
+    def _wanted_height(self) -> int:
+        """Of everything that is visible, for the width as it is, in pixels; not what a layout still remembers."""
+        self.parts.quiet.settle()
+        self.parts.slot.settle()
+        self._column.activate()
+        return self._column.totalHeightForWidth(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

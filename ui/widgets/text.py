@@ -76,7 +76,7 @@ class Text(QLabel):
     def _laid_out(self, width: float) -> tuple[QTextLayout, bool]:
         """The lines that may be seen, and whether the text goes on after them."""
         option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading))
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a card has a language of its own
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(self.text(), self.font())
         layout.setTextOption(option)
