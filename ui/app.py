@@ -21,8 +21,8 @@ from ui.application import application
 from ui.bridge import Bridge, Call
 from ui.notices import Faults
 from ui.panel.call_state import Phase
+from ui.panel.hands import Find
 from ui.panel.menu import Devices
-from ui.panel.presenter import Find
 from ui.panel.window import Panel
 
 Hear = Callable[[HearingSettings], Call]

@@ -211,3 +211,15 @@ def test_what_does_nothing_on_an_empty_deck() -> None:
     deck.keep()
     deck.set_aside()
     assert (deck.use(), deck.dismiss(), deck.main, deck.quiet) == (None, None, None, ())
+
+
+def test_a_search_outlives_the_call() -> None:
+    deck = deck_of("a")
+    deck.find("x", [card("v")])
+    deck.bring(shown("b"))
+    deck.set_aside()
+    assert main(deck) == "v"
+    deck.clear()
+    assert main(deck) == "v"
+    assert deck.search
+    assert deck.search.meanwhile is None

@@ -46,6 +46,9 @@ class Board:
         newest_first = reversed(self._notices.values())
         return max(newest_first, key=lambda notice: notice.weight, default=None)
 
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._notices
+
     def put(self, notice: Notice) -> None:
         self._notices.pop(notice.key, None)
         self._notices[notice.key] = notice

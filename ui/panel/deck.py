@@ -45,17 +45,19 @@ class Tally(Struct, frozen=True):
 
 class Deck:
     def __init__(self) -> None:
+        self.search: Search | None = None
         self.clear()
 
     def clear(self) -> None:
-        """A new call starts without the cards of the last one."""
+        """A new call starts without the cards of the last one; a search goes on."""
         self._main: Shown | None = None
         self._quiet: tuple[Shown, ...] = ()
         self._gone: Shown | None = None
         self._seen: set[str] = set()
         self._used: set[str] = set()
         self._dismissed: set[str] = set()
-        self.search: Search | None = None
+        if self.search is not None:
+            self.search = replace(self.search, meanwhile=None)
 
     @property
     def main(self) -> Shown | None:
@@ -140,8 +142,7 @@ class Deck:
             self._quiet = _capped((gone, *self._quiet))
 
     def set_aside(self) -> None:
-        """Empties the main slot without losing its card: the call is paused or over."""
-        self.leave()
+        """Empties the main slot of the talk without losing its card: the call is paused or over."""
         if self._main:
             self._quiet = _capped((self._main, *self._quiet))
             self._main = None

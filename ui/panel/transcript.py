@@ -4,24 +4,21 @@ import re
 from collections import OrderedDict
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QLinearGradient,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit
 
 from assist.events import Channel, Hypothesis
-from ui.theme import BODY, CAPTION, CAPTION_STRONG, Look, Style
+from ui.panel import transcript_style
+from ui.theme import BODY, Look
 from ui.widgets.buttons import Button
 
-GUTTER = 72
 MOST_BLOCKS = 400
 FADE = 22
 """Height in pixels over which the oldest line fades out."""
@@ -141,58 +138,30 @@ class Transcript(QTextEdit):
         cursor = _all_of(line)
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        cursor.setBlockFormat(self._block)
-        name, style, role = self._speaker(line.channel)
-        cursor.insertText(name + "\t", self._ink(style, role))
+        cursor.setBlockFormat(transcript_style.block(self._look))
+        cursor.insertText(
+            self._speaker(line.channel) + "\t", transcript_style.speaker(self._look, line.channel)
+        )
         start = cursor.position()
-        cursor.insertText(line.text + (" …" if line.partial else ""), self._words(line))
+        ink = transcript_style.words(self._look, line.channel, line.partial)
+        cursor.insertText(line.text + (" …" if line.partial else ""), ink)
         for mark in line.marks:
             self._paint_mark(start, line.text, mark)
         cursor.endEditBlock()
         self._keep_following()
 
-    def _speaker(self, channel: Channel | None) -> tuple[str, Style, str]:
-        if channel is Channel.CUSTOMER:
-            return self.tr("Customer"), CAPTION_STRONG, "customer"
-        if channel is Channel.AGENT:
-            return self.tr("You"), CAPTION_STRONG, "ink3"
-        return "", CAPTION, "ink3"
-
-    def _words(self, line: _Line) -> QTextCharFormat:
-        if line.channel is None:
-            return self._ink(CAPTION, "ink3")
-        if line.partial:
-            return self._ink(BODY, "ink3")
-        return self._ink(BODY, "ink" if line.channel is Channel.CUSTOMER else "ink2")
+    def _speaker(self, channel: Channel | None) -> str:
+        names = {Channel.CUSTOMER: self.tr("Customer"), Channel.AGENT: self.tr("You"), None: ""}
+        return names[channel]
 
     def _paint_mark(self, start: int, text: str, mark: str) -> None:
-        found = _found(text, mark)
-        if found is None:
-            return
-        spot = QTextCursor(self.document())
-        spot.setPosition(start + found.start())
-        spot.setPosition(start + found.end(), QTextCursor.MoveMode.KeepAnchor)
-        marked = QTextCharFormat()
-        marked.setForeground(self._look["ink"])
-        marked.setBackground(self._look["accent_soft"])
-        marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        marked.setUnderlineColor(self._look["accent"])
-        spot.mergeCharFormat(marked)
-
-    def _ink(self, style: Style, role: str) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setFont(self._look.font(style))
-        made.setForeground(self._look[role])
-        return made
+        if found := _found(text, mark):
+            spot = QTextCursor(self.document())
+            spot.setPosition(start + found.start())
+            spot.setPosition(start + found.end(), QTextCursor.MoveMode.KeepAnchor)
+            spot.mergeCharFormat(transcript_style.mark(self._look))
 
     def _dress(self) -> None:
-        gutter = round(GUTTER * self._look.scale)
-        self._block = QTextBlockFormat()
-        self._block.setLineHeight(self._look.line(BODY), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        self._block.setLeftMargin(gutter)
-        self._block.setTextIndent(-gutter)
-        self._block.setBottomMargin(6)
-        self._block.setTabPositions([QTextOption.Tab(gutter, QTextOption.TabType.LeftTab)])
         self.setFont(self._look.font(BODY))
         self.setMinimumHeight(2 * self._look.line(BODY) + 10)
 
@@ -225,9 +194,6 @@ class Transcript(QTextEdit):
         if following:
             self.follow()
         self._offer_newest()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.minimumHeight())

@@ -13,8 +13,11 @@ from ui import wording
 from ui.panel.board import Action
 from ui.panel.call_state import Phase
 from ui.panel.edges import Edges
+from ui.panel.hands import Find, Hands
 from ui.panel.menu import Devices, PanelMenu
-from ui.panel.presenter import Find, Parts, Presenter
+from ui.panel.parts import Parts
+from ui.panel.presenter import Presenter
+from ui.panel.view import View
 from ui.theme import Look
 from ui.widgets.boxes import column
 
@@ -53,9 +56,10 @@ class Panel(QWidget):
         self._fitting = False
         self.parts = Parts.made(look)
         self.menu = PanelMenu(self, devices, locked)
-        self._presenter = Presenter(self.parts)
+        view = View(self.parts)
+        self._presenter, self._hands = Presenter(view), Hands(view)
         self._arrange()
-        self._connect()
+        self._connect(view)
         self._add_keys()
         Edges(self)
         self._dress()
@@ -71,31 +75,32 @@ class Panel(QWidget):
         self._column.setStretchFactor(blocks, 1)
         self.setLayout(self._column)
 
-    def _connect(self) -> None:
-        line, presenter = self.parts.state_line, self._presenter
+    def _connect(self, view: View) -> None:
+        line, hands = self.parts.state_line, self._hands
         line.start_chosen.connect(self.start_chosen)
         line.pause_chosen.connect(self.pause_chosen)
         line.go_on_chosen.connect(self.go_on_chosen)
         line.end_chosen.connect(self.end_chosen)
         line.menu.clicked.connect(lambda: self.menu.open_at(line.menu))
         self.menu.end_chosen.connect(self.end_chosen)
-        presenter.refreshed.connect(self._fit)
-        presenter.refreshed.connect(lambda: self.menu.show_in_call(line.in_call))
-        presenter.card_used.connect(self.card_used)
-        presenter.card_dismissed.connect(self.card_dismissed)
-        presenter.action_chosen.connect(self._act)
+        view.refreshed.connect(self._fit)
+        view.refreshed.connect(lambda: self.menu.show_in_call(line.in_call))
+        self.parts.slot.card.unfolded.connect(self._fit)
+        hands.card_used.connect(self.card_used)
+        hands.card_dismissed.connect(self.card_dismissed)
+        hands.action_chosen.connect(self._act)
 
     def _add_keys(self) -> None:
-        parts, presenter = self.parts, self._presenter
+        parts, hands = self.parts, self._hands
         for keys, act in {
             "Alt+1": parts.slot.take_focus,
-            "Alt+2": lambda: presenter.lift(0),
-            "Alt+3": lambda: presenter.lift(1),
-            "Alt+4": lambda: presenter.lift(2),
-            "Alt+U": presenter.use,
-            "Alt+P": presenter.pin,
-            "Alt+X": presenter.dismiss,
-            "Ctrl+Z": presenter.undo,
+            "Alt+2": lambda: hands.lift(0),
+            "Alt+3": lambda: hands.lift(1),
+            "Alt+4": lambda: hands.lift(2),
+            "Alt+U": hands.use,
+            "Alt+P": hands.pin,
+            "Alt+X": hands.dismiss,
+            "Ctrl+Z": hands.undo,
             "Ctrl+K": parts.search.setFocus,
             "F6": self._next_part,
             "F8": parts.state_line.toggle,
@@ -111,7 +116,8 @@ class Panel(QWidget):
 
     def show_campaign(self, campaign: Campaign, find: Find) -> None:
         """The cards that events speak of, and the search in them."""
-        self._presenter.show_campaign(campaign, find)
+        self._presenter.show_campaign(campaign)
+        self._hands.search_in(find)
 
     def begin(self) -> None:
         """Listening is being started: a new call, or the same one after a pause."""
@@ -151,8 +157,8 @@ class Panel(QWidget):
                 self.menu.open_at(button)
 
     def _escape(self) -> None:
-        if self._presenter.searching:
-            self._presenter.leave_search()
+        if self._hands.searching:
+            self._hands.leave_search()
         else:
             self._leave()
 

@@ -1,0 +1,37 @@
+"""Everything on the panel, from top to bottom."""
+
+from dataclasses import dataclass
+
+from ui.panel.meters import Meters
+from ui.panel.notice_strip import NoticeStrip
+from ui.panel.quiet_cards import QuietCards
+from ui.panel.search_field import SearchField, SearchHint
+from ui.panel.slot import MainSlot
+from ui.panel.state_line import StateLine
+from ui.panel.transcript import Transcript
+from ui.theme import Look
+
+
+@dataclass(frozen=True)
+class Parts:
+    state_line: StateLine
+    meters: Meters
+    slot: MainSlot
+    hint: SearchHint
+    quiet: QuietCards
+    transcript: Transcript
+    strip: NoticeStrip
+    search: SearchField
+
+    @classmethod
+    def made(cls, look: Look) -> "Parts":
+        return cls(
+            StateLine(look),
+            Meters(look),
+            MainSlot(look),
+            SearchHint(look),
+            QuietCards(look),
+            Transcript(look),
+            NoticeStrip(look),
+            SearchField(look),
+        )
