@@ -15,9 +15,10 @@ def is_digest(text: str) -> bool:
 
 
 def of(file: Path, algorithm: str = "sha256") -> str:
-    """Raises OSError."""
+    """Raises OSError. MD5 is for accidents alone, which is said so that computers that forbid it let it pass."""
     with file.open("rb") as stream:
-        return f"{algorithm}:{hashlib.file_digest(stream, algorithm).hexdigest()}"
+        found = hashlib.file_digest(stream, lambda: hashlib.new(algorithm, usedforsecurity=False))
+    return f"{algorithm}:{found.hexdigest()}"
 
 
 def compare(file: Path, expected: str, source: str) -> str:

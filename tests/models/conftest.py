@@ -124,6 +124,13 @@ class Publisher:
         return int(wish.removeprefix("bytes=").removesuffix("-"))
 
 
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Nothing of the user's own is read or written."""
+    monkeypatch.setenv("CALLCUE_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
 @pytest.fixture
 def publisher() -> Iterator[Publisher]:
     made = Publisher()

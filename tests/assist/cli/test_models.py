@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from assist.cli import program
-from assist.sample import TWO_SECONDS_TEXT
+from assist.sample import TWO_SECONDS_TEXT, two_seconds
 from models.installed import BUNDLED, MANIFEST
 
 from .conftest import Run, is_one_sentence
@@ -155,3 +155,18 @@ def test_bad_input_is_one_sentence(here: Run, words: tuple[str, ...]) -> None:
 def test_a_hash_that_is_none(here: Run) -> None:
     done = here("models", "install", "https://example.org/m.zip", "--sha256", "abc")
     assert (done.returncode, "64 digits" in done.stderr) == (2, True)
+
+
+def test_nothing_but_the_phrases_of_the_campaign_is_heard(here: Run) -> None:
+    heard = here("listen", two_seconds(), "--fast", "--json", "--closed-grammar")
+    events = [json.loads(line) for line in heard.stdout.splitlines()]
+    assert [event["card"]["id"] for event in events if event["event"] == "suggestion"] == ["slow-evening"]
+
+
+def test_a_model_that_can_not_be_narrowed_is_said(here: Run, tmp_path: Path) -> None:
+    shutil.copytree(BUNDLED / "demo-en", tmp_path / "fixed")
+    (tmp_path / "fixed" / MANIFEST).unlink()
+    (tmp_path / "fixed/graph/HCLr.fst").rename(tmp_path / "fixed/graph/HCLG.fst")
+    asked = here("listen", two_seconds(), "--closed-grammar", "--model", tmp_path / "fixed")
+    assert is_one_sentence(asked)
+    assert "lgraph" in asked.stderr
