@@ -1,11 +1,11 @@
 """Words into hashed features: character n-grams, stems and how they sound, each kind (block) weighed apart.
 
-Every feature is a 32-bit hash that knows at which words it starts and ends, so that any stretch of an
-utterance can be counted without tokenising it again. What one word gives is worked out once and kept.
+Every feature is a 32-bit hash, its last two bits the block, and knows at which words it starts and ends, so
+that any stretch of an utterance can be counted alone. What a word gives is worked out once.
 """
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -21,22 +21,21 @@ Ints = NDArray[np.int64]
 GRAMS, STEMS, SOUNDS = 0, 1, 2
 WEIGHTS = (1.0, 0.7, 0.5)
 """Of the blocks grams, stems, sounds, each of unit length before."""
+BLOCK_BITS = 3
 
 
 class Occurrences(NamedTuple):
-    """Features of texts: hash, block, and the words `[first, last]` that each spans (flat positions)."""
+    """Features of texts: hashes, and the words `[first, last]` that each spans, counted through all texts."""
 
     hashes: Hashes
-    blocks: NDArray[np.int8]
     first: Ints
     last: Ints
 
 
 class _Facts(NamedTuple):
-    """What a word gives by itself (`hashes`, `blocks`) and to its neighbours (0: nothing)."""
+    """What a word gives by itself, and to its neighbours (0: nothing)."""
 
     hashes: Hashes
-    blocks: NDArray[np.int8]
     stem: int
     sound: int
     letter: int
@@ -49,39 +48,40 @@ class Features:
         self._language = language
         self._facts: dict[str, _Facts] = {}
 
-    def of(self, texts: Sequence[Sequence[str]]) -> tuple[Occurrences, Ints]:
-        """Features of several texts in one go, and the text that each word position belongs to.
-
-        Positions count on through all texts; no feature spans two texts.
-        """
-        facts = [self._of_word(word) for text in texts for word in text]
-        owner = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
-        parts = [_single(facts), *_neighbours(facts, owner)]
+    def of(self, texts: Iterable[Sequence[str]]) -> tuple[Occurrences, Ints]:
+        """Features of several texts in one go, and the text that each word position belongs to."""
+        texts = list(texts)
+        numbers: dict[str, int] = {}
+        words = np.array(
+            [numbers.setdefault(word, len(numbers)) for text in texts for word in text], np.int64
+        )
+        facts = [self._of_word(word) for word in numbers]
+        owner = np.repeat(np.arange(len(texts)), np.array([len(text) for text in texts], np.int64))
+        parts = [_single(facts, words), *_neighbours(facts, words, owner)]
         return Occurrences(*(np.concatenate(column) for column in zip(*parts, strict=True))), owner
 
     def _of_word(self, word: str) -> _Facts:
-        if word not in self._facts:
-            self._facts[word] = self._letter(word) if is_unspaced(word) else self._spelled(word)
-        return self._facts[word]
+        facts = self._facts.get(word)
+        if facts is None:
+            facts = self._facts[word] = self._letter(word) if is_unspaced(word) else self._spelled(word)
+        return facts
 
     def _spelled(self, word: str) -> _Facts:
-        stem = _hash("s" + self._language.stem(word))
+        stem = _hash(self._language.stem(word), STEMS)
         key = self._language.sound(word)
-        sound = _hash("p" + key) if key else 0
-        grams = [_hash("c" + gram) for gram in _grams(f" {word} ")]
-        own = [*grams, stem] + ([sound] if sound else [])
-        blocks = [GRAMS] * len(grams) + [STEMS] + ([SOUNDS] if sound else [])
-        return _Facts(np.array(own, np.uint32), np.array(blocks, np.int8), stem, sound, 0)
+        sound = _hash(key, SOUNDS) if key else 0
+        own = [*(_hash(gram, GRAMS) for gram in _grams(f" {word} ")), stem, *([sound] if sound else [])]
+        return _Facts(np.array(own, np.uint32), stem, sound, 0)
 
     def _letter(self, letter: str) -> _Facts:
         """A character of a script without spaces: it and its neighbours are the n-grams."""
-        own = _hash("c" + letter)
-        return _Facts(np.array([own], np.uint32), np.array([GRAMS], np.int8), 0, 0, own)
+        own = _hash(letter, GRAMS)
+        return _Facts(np.array([own], np.uint32), 0, 0, own)
 
 
 def _grams(padded: str) -> list[str]:
     """The 2- to 5-grams within one word; a word shorter than n gives itself once."""
-    found = []
+    found: list[str] = []
     for size in (2, 3, 4, 5):
         found += [padded[at : at + size] for at in range(max(1, len(padded) - size + 1))]
         if size >= len(padded):
@@ -89,25 +89,24 @@ def _grams(padded: str) -> list[str]:
     return found
 
 
-def _single(facts: Sequence[_Facts]) -> Occurrences:
-    sizes = [len(fact.hashes) for fact in facts]
-    at = np.repeat(np.arange(len(facts)), sizes)
+def _single(facts: Sequence[_Facts], words: Ints) -> Occurrences:
+    """What each word gives by itself; `words` are positions in `facts`."""
+    sizes = np.array([len(fact.hashes) for fact in facts], np.int64)
     hashes = np.concatenate([fact.hashes for fact in facts] or [np.zeros(0, np.uint32)])
-    blocks = np.concatenate([fact.blocks for fact in facts] or [np.zeros(0, np.int8)])
-    return Occurrences(hashes, blocks, at, at)
+    at = ranges((np.cumsum(sizes) - sizes)[words], sizes[words])
+    place = np.repeat(np.arange(len(words)), sizes[words])
+    return Occurrences(hashes[at], place, place)
 
 
-def _neighbours(facts: Sequence[_Facts], owner: Ints) -> list[Occurrences]:
+def _neighbours(facts: Sequence[_Facts], words: Ints, owner: Ints) -> list[Occurrences]:
     """Pairs of stems and of sounds; pairs and threes of characters."""
-    stems = np.array([fact.stem for fact in facts], np.uint64)
-    sounds = np.array([fact.sound for fact in facts], np.uint64)
-    letters = np.array([fact.letter for fact in facts], np.uint64)
-    return [
-        _run(stems, owner, 2, STEMS),
-        _run(sounds, owner, 2, SOUNDS),
-        _run(letters, owner, 2, GRAMS),
-        _run(letters, owner, 3, GRAMS),
-    ]
+    stems = np.array([fact.stem for fact in facts], np.uint64)[words]
+    sounds = np.array([fact.sound for fact in facts], np.uint64)[words]
+    letters = np.array([fact.letter for fact in facts], np.uint64)[words]
+    found = [_run(stems, owner, 2, STEMS), _run(sounds, owner, 2, SOUNDS)]
+    if letters.any():
+        found += [_run(letters, owner, 2, GRAMS), _run(letters, owner, 3, GRAMS)]
+    return found
 
 
 def _run(hashes: NDArray[np.uint64], owner: Ints, size: int, block: int) -> Occurrences:
@@ -122,8 +121,14 @@ def _run(hashes: NDArray[np.uint64], owner: Ints, size: int, block: int) -> Occu
         whole &= part > 0
     first = np.flatnonzero(whole)
     found = (mixed[first] >> np.uint64(16)).astype(np.uint32)
-    return Occurrences(found, np.full(len(first), block, np.int8), first, first + size - 1)
+    return Occurrences(found & ~np.uint32(BLOCK_BITS) | np.uint32(block), first, first + size - 1)
 
 
-def _hash(text: str) -> int:
-    return zlib.crc32(text.encode()) or 1
+def ranges(starts: Ints, sizes: Ints) -> Ints:
+    """`starts[i]`, `starts[i] + 1`, ... up to its size, for all i in a row."""
+    return np.repeat(starts - (np.cumsum(sizes) - sizes), sizes) + np.arange(int(sizes.sum()))
+
+
+def _hash(text: str, block: int) -> int:
+    """Never 0, which stands for nothing."""
+    return (zlib.crc32(text.encode()) & ~BLOCK_BITS or 4) | block

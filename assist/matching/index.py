@@ -10,22 +10,24 @@ import numpy as np
 from msgspec import Struct
 
 from assist.matching import score
-from assist.matching.features import Features, Floats
+from assist.matching.calibration import chance
+from assist.matching.features import Features
 from assist.matching.languages import language as language_of
-from assist.matching.lexical import LexicalIndex, Likeness
+from assist.matching.meaning import table_of
+from assist.matching.segment import Heard, Ranked, Segment
 from assist.matching.text import Word, plain, words
 from scripts_db.cards import Card
 
-_CANDIDATES, _POSTINGS = 64, 40_000
 _STRETCHES, _STEP = (6, 10), 2
-_TITLE = 0.8
-"""What a title weighs as a trigger: good titles lift a library much, vague ones should not do harm."""
+_MOST_WORDS = 80
+"""How far back an utterance is looked at."""
 
 
 class Match(Struct, frozen=True):
     """A card, the trigger that fitted and the words that met it (a piece of the text that was given).
 
-    `score` (0 to 1) puts matches in order, `evidence` (0 to 1) says whether it is good enough to show.
+    `score` (0 to 1) puts matches in order, `evidence` (0 to 1) says whether it is good enough to show: about
+    the chance that it is the right card. `letters` and `meaning` are what the score is made of.
     """
 
     card: Card
@@ -33,67 +35,75 @@ class Match(Struct, frozen=True):
     heard: str
     score: float
     evidence: float
+    letters: float = 0.0
+    meaning: float | None = None
 
 
 class Matcher:
-    """Matches text against an immutable snapshot of cards. Not for use by two threads at a time."""
+    """Matches text against a snapshot of cards. Not for use by two threads at a time."""
 
     def __init__(self, cards: Sequence[Card], language: str = "en", *, titles: bool = True) -> None:
-        self._cards, self._language = tuple(cards), language
-        self._features = Features(language_of(language))
-        phrases = [
-            (at, phrase, weight) for at, card in enumerate(cards) for phrase, weight in _phrases(card, titles)
-        ]
-        self._triggers = [phrase for _, phrase, _ in phrases]
-        self._index = LexicalIndex(
-            self._features,
-            triggers=[plain(phrase, language) for phrase in self._triggers],
-            cards=[at for at, _, _ in phrases],
-            background=[plain(line, language) for line in language_of(language).small_talk],
-            emphasis=[weight for _, _, weight in phrases],
+        self._language, self._titles = language_of(language), titles
+        self._features, self._table = Features(self._language), table_of(self._language.code)
+        self.cards = tuple(cards)
+        self._parts = [(self.cards, self._build(self.cards))]
+
+    def with_cards(self, cards: Sequence[Card]) -> "Matcher":
+        """A matcher for these cards that takes over what is known of the unchanged ones: ready in milliseconds.
+
+        For a library under edit. It grows slower with every change: make a new `Matcher` when there is time.
+        """
+        ours, main = self._parts[0]
+        places = {card.id: at for at, card in enumerate(ours)}
+        kept = {places[card.id] for card in cards if card.id in places and ours[places[card.id]] == card}
+        new = tuple(card for card in cards if places.get(card.id) not in kept)
+        other = self.__class__.__new__(self.__class__)
+        other.__dict__.update(self.__dict__, cards=tuple(cards))
+        other._parts = (
+            [(ours, main.only(kept)), (new, self._build(new, beside=main))]
+            if new
+            else [(ours, main.only(kept))]
         )
+        return other
 
     def match(self, text: str, limit: int = 5) -> list[Match]:
         """The cards that fit best, best first; only those that have anything in common with it."""
-        heard = words(text, self._language)
-        if not heard or not self._cards:
+        heard = words(text, self._language.code)[-_MOST_WORDS:]
+        if not heard:
             return []
-        found, _ = self._features.of([[word.text for word in heard]])
-        stretches = _stretches(len(heard))
-        query = self._index.query(found, stretches)
-        cards = self._index.candidates(query, _CANDIDATES, _POSTINGS)
-        if not len(cards):
-            return []
-        likeness = self._index.score(cards, query)
-        order = np.argsort(-likeness.score[:, 0], kind="stable")[:limit]
-        return [self._match(int(cards[at]), likeness, int(at), heard, stretches, text) for at in order]
+        said = [word.text for word in heard]
+        features, _ = self._features.of([said])
+        asked = Heard(said, _stretches(len(said)), features)
+        found = [
+            (cards[ranked.card], ranked)
+            for cards, part in self._parts
+            for ranked in part.ranked(asked, limit)
+        ]
+        found = sorted((pair for pair in found if pair[1].score > 0), key=lambda pair: -pair[1].score)
+        return [self._match(card, ranked, heard, text) for card, ranked in found[:limit]]
 
-    def _match(
-        self,
-        card: int,
-        likeness: Likeness,
-        row: int,
-        heard: list[Word],
-        stretches: list[tuple[int, int]],
-        text: str,
-    ) -> Match:
-        best = int(likeness.score[row].argmax())
-        trigger = self._triggers[likeness.trigger[row, best]]
-        start, end = stretches[best]
-        first, last = score.met(plain(trigger, self._language), heard[start:end])
-        return Match(
-            card=self._cards[card],
-            trigger=trigger,
-            heard=text[heard[start + first].start : heard[start + last].end],
-            score=_bounded(likeness.score[row, 0]),
-            evidence=_bounded(likeness.score[row, best]),
+    def _build(self, cards: Sequence[Card], beside: Segment | None = None) -> Segment:
+        return Segment.build(
+            cards,
+            self._language,
+            self._features,
+            self._table,
+            titles=self._titles,
+            weigh_as=beside.lexical.arrays if beside else None,
         )
 
-
-def _phrases(card: Card, titles: bool) -> list[tuple[str, float]]:
-    """What calls for a card, and how much each counts; at least one, be it empty."""
-    title = [(card.title, _TITLE)] if titles else []
-    return [(trigger, 1.0) for trigger in card.triggers] + title or [("", 1.0)]
+    def _match(self, card: Card, ranked: Ranked, heard: list[Word], text: str) -> Match:
+        start, end = ranked.stretch
+        first, last = score.met(plain(ranked.trigger, self._language.code), heard[start:end])
+        return Match(
+            card=card,
+            trigger=ranked.trigger,
+            heard=text[heard[start + first].start : heard[start + last].end],
+            score=float(np.clip(ranked.score, 0, 1)),
+            evidence=chance((ranked.score + ranked.best) / 2, by_meaning=ranked.meaning is not None),
+            letters=ranked.letters,
+            meaning=ranked.meaning,
+        )
 
 
 def _stretches(count: int) -> list[tuple[int, int]]:
@@ -105,7 +115,3 @@ def _stretches(count: int) -> list[tuple[int, int]]:
         for at in range(0, count - size + _STEP, _STEP)
     ]
     return list(dict.fromkeys([(0, count), *runs]))
-
-
-def _bounded(value: Floats) -> float:
-    return float(np.clip(value, 0, 1))

@@ -14,13 +14,15 @@ from msgspec import Struct
 from assist.events import CardName, Channel, Hypothesis, Suggestion, Unsure
 from assist.matching import score
 from assist.matching.index import Match
-from assist.matching.text import asks, content_words, plain
+from assist.matching.text import asks, content_words, means_something, plain
 from assist.settings import ShowingSettings
 from scripts_db.cards import Card, Speaker
 
 LEAST_CONTENT_WORDS = 2
 CLEARLY_BETTER = 0.1
 """How much a card must score above the one that is shown to take its place in the same utterance."""
+CLEAR_OF_RIVALS = 0.33
+"""How much a card must score above the next best to show on a partial."""
 TIE = 0.03
 """Scores that are closer than this are a tie: the higher priority wins."""
 UNSURE_BAND = 0.1
@@ -53,11 +55,12 @@ class Verdict(Struct, frozen=True):
 
 
 class _Talk(Struct):
-    """One utterance under way: the best card of its last partial, and the evidence of those shown for it."""
+    """One utterance under way: the best card of its last partial, the evidence of each now, those shown for it."""
 
     utterance: str
     leader: str | None = None
-    shown: dict[str, float] = {}
+    now: dict[str, float] = {}
+    shown: set[str] = set()
 
 
 class Policy:
@@ -83,6 +86,7 @@ class Policy:
         talk = self._talk_of(heard)
         words = plain(heard.text, self._language)
         allowed = [match for match in by_priority(matches) if _may_hear(match.card, heard.channel)]
+        talk.now = {match.card.id: match.evidence for match in allowed}
         judged = [self._judge(match, heard, words, talk) for match in allowed]
         talk.leader = allowed[0].card.id if allowed else None
         self.verdicts = tuple(_up_to_decision(judged))
@@ -112,7 +116,7 @@ class Policy:
             return Withheld.NEGATIVE
         if match.evidence < needed:
             return Withheld.WEAK
-        if not heard.final and talk.leader != card.id:
+        if not heard.final and not self._stable(card, words, talk):
             return Withheld.UNSTABLE
         if self._holds(talk, match):
             return Withheld.SHOWN
@@ -126,12 +130,18 @@ class Policy:
             for negative in negatives
         )
 
+    def _stable(self, card: Card, words: list[str], talk: _Talk) -> bool:
+        """Whether a guess on a partial will last: it led before, nothing comes near it, and no "the" is last."""
+        rivals = [evidence for other, evidence in talk.now.items() if other != card.id]
+        clear = talk.now[card.id] >= max(rivals, default=0.0) + CLEAR_OF_RIVALS
+        return talk.leader == card.id and clear and means_something(words[-1], self._language)
+
     @staticmethod
     def _holds(talk: _Talk, match: Match) -> bool:
-        """What is shown for the utterance stays, unless another card is clearly better."""
+        """What is shown for the utterance stays, unless another card is clearly better by now."""
         if match.card.id in talk.shown:
             return True
-        return any(match.evidence < shown + CLEARLY_BETTER for shown in talk.shown.values())
+        return any(match.evidence < talk.now.get(shown, 0.0) + CLEARLY_BETTER for shown in talk.shown)
 
     def _limited(self, card: Card, now: float) -> Withheld | None:
         last = self._last_shown.get(card.id)
@@ -145,7 +155,7 @@ class Policy:
 
     def _show(self, verdict: Verdict, heard: Hypothesis, talk: _Talk) -> Suggestion:
         match = verdict.match
-        talk.shown[match.card.id] = match.evidence
+        talk.shown.add(match.card.id)
         self._last_shown[match.card.id] = heard.time
         self._recent.append(heard.time)
         return Suggestion(

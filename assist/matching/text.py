@@ -12,6 +12,7 @@ from assist.matching.languages import language
 
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'" * 5)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+", re.UNICODE)
+_SIMPLE = re.compile(r"[a-z ]*")
 _UNSPACED = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -33,6 +34,9 @@ def words(text: str, code: str = "en") -> list[Word]:
 
 
 def plain(text: str, code: str = "en") -> list[str]:
+    """The words alone; quick for text that is as a recogniser writes it."""
+    if _SIMPLE.fullmatch(text):
+        return text.split()
     return [word.text for word in words(text, code)]
 
 
@@ -41,10 +45,13 @@ def content_words(heard: list[str], code: str = "en") -> int:
 
     For Chinese and Japanese, where a word is about one and a half characters, this counts characters / 1.5.
     """
-    known = language(code)
-    meant = [word for word in heard if word not in known.empty]
+    meant = [word for word in heard if means_something(word, code)]
     letters = sum(1 for word in meant if is_unspaced(word))
     return len(meant) - letters + int(letters / 1.5)
+
+
+def means_something(word: str, code: str = "en") -> bool:
+    return word not in language(code).empty
 
 
 def asks(heard: list[str], code: str = "en") -> bool:
@@ -58,7 +65,7 @@ def is_unspaced(word: str) -> bool:
 
 def _spelled(piece: str, start: int, end: int, spoken: "dict[int, str]") -> list[Word]:
     plain_piece = unicodedata.normalize("NFKC", piece).casefold()
-    if plain_piece.isdigit():
+    if plain_piece.isdecimal():
         return [Word(word, start, end) for word in number_words(plain_piece, spoken)]
     if _UNSPACED.search(plain_piece):
         same_length = len(plain_piece) == len(piece)

@@ -58,9 +58,23 @@ def test_a_shown_card_stays_unless_another_is_clearly_better(
 ) -> None:
     assert policy.admit(hear("i want money back"), [match(cards[0], 0.6)])
     assert policy.admit(hear("i want money back"), [match(cards[0], 0.9)]) is None
-    assert policy.admit(hear("i want money back"), [match(cards[1], 0.65)]) is None
+    near = [match(cards[1], 0.65), match(cards[0], 0.6)]
+    assert policy.admit(hear("i want money back"), near) is None
     assert why(policy) is Withheld.SHOWN
-    assert policy.admit(hear("i want money back"), [match(cards[1], 0.75)])
+    better = [match(cards[1], 0.75), match(cards[0], 0.6)]
+    assert policy.admit(hear("i want money back"), better)
+
+
+@pytest.mark.parametrize(
+    ("text", "rival", "shown"),
+    [("i want money", 0.3, True), ("i want money", 0.5, False), ("money for my", 0.3, False)],
+)
+def test_a_guess_on_a_partial_must_be_clear(
+    policy: Policy, cards: list[Card], hear: Hear, text: str, rival: float, shown: bool
+) -> None:
+    matches = [match(cards[0], 0.7), match(cards[1], rival)]
+    policy.admit(hear("i want", final=False), matches)
+    assert (policy.admit(hear(text, final=False), matches) is not None) is shown
 
 
 @pytest.mark.parametrize("text", ["refund", "the refund", "um yes", "two four six"])

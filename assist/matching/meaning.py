@@ -1,0 +1,90 @@
+"""Likeness by meaning: a trained table of word vectors; a text is the sum of its words.
+
+The table (training/ has how it was made, tables/README.md what it was made from) gives small talk and names short
+vectors and words of a request long ones, so that a request wrapped in a greeting still points its own way.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import numpy as np
+
+from assist.matching.features import Floats, Ints, ranges
+
+
+class WordTable:
+    """Vectors of words. `vectors[-1]` is zero and stands for every word that is not known."""
+
+    def __init__(self, words: Sequence[str], vectors: Floats) -> None:
+        self._rows = {word: row for row, word in enumerate(words)}
+        self._vectors = np.vstack([vectors, np.zeros_like(vectors[:1])])
+        self.width = vectors.shape[1]
+
+    @classmethod
+    def load(cls, file: Path) -> "WordTable":
+        """From an npz of `words` (one text, a word a line), `rows` (int8) and each row's `scale`."""
+        with np.load(file) as data:
+            words = data["words"].tobytes().decode().split("\n")
+            return cls(words, data["rows"] * data["scale"].astype(np.float32)[:, None])
+
+    def rows(self, words: Sequence[str]) -> list[int]:
+        """The row of each word, -1 for one that is not known."""
+        return [self._rows.get(word, -1) for word in words]
+
+    def texts(self, texts: Sequence[Sequence[str]]) -> Floats:
+        """The vector of each text, of length one, or zero if it has no known word."""
+        rows = np.array([row for text in texts for row in [*self.rows(text), -1]], np.int64)
+        sizes = np.array([len(text) + 1 for text in texts], np.int64)
+        return _unit(np.add.reduceat(self._vectors[rows], np.cumsum(sizes) - sizes, axis=0))
+
+    def stretches(self, words: Sequence[str], stretches: Sequence[tuple[int, int]]) -> Floats:
+        """The vector of each stretch `[start, end)` of one text."""
+        sums = np.zeros((len(words) + 1, self.width), np.float32)
+        np.cumsum(self._vectors[self.rows(words)], axis=0, out=sums[1:])
+        start, end = np.array(stretches).T
+        return _unit(sums[end] - sums[start])
+
+
+class MeaningIndex:
+    """Triggers that belong to cards, as vectors; a card's score is half its best trigger, half all together.
+
+    `first_trigger` says where each card's triggers begin, and one more where the last one's end.
+    """
+
+    def __init__(self, table: WordTable, triggers: Floats, first_trigger: Ints) -> None:
+        self.table, self.triggers, self._first = table, triggers, first_trigger
+        sums = np.add.reduceat(triggers, first_trigger[:-1], axis=0) if len(triggers) else triggers
+        self._cards = _unit(sums)
+
+    def candidates(self, stretch: Floats, most: int) -> Ints:
+        """The `most` cards nearest to one vector."""
+        likeness = self._cards @ stretch
+        if len(likeness) <= most:
+            return np.arange(len(likeness))
+        return np.argpartition(likeness, -most)[-most:]
+
+    def score(self, cards: Ints, stretches: Floats) -> Floats:
+        """How much each card (row) is like each stretch (column): -1 to 1."""
+        counts = self._first[cards + 1] - self._first[cards]
+        likeness = self.triggers[ranges(self._first[cards], counts)] @ stretches.T
+        best = np.maximum.reduceat(likeness, np.cumsum(counts) - counts, axis=0)
+        score: Floats = np.float32(0.5) * (best + self._cards[cards] @ stretches.T)
+        return score
+
+
+@cache
+def table_of(code: str) -> WordTable | None:
+    """The table that comes with the program for a language, if there is one."""
+    file = files("assist.matching") / "tables" / f"{code}.npz"
+    if not file.is_file():
+        return None
+    with as_file(file) as path:
+        return WordTable.load(path)
+
+
+def _unit(vectors: Floats) -> Floats:
+    length = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))[:, None]
+    unit: Floats = vectors / np.maximum(length, np.float32(1e-9))
+    return unit
