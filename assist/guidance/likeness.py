@@ -25,6 +25,10 @@ _WORDS = 36
 _CANDIDATES, _POSTINGS = 48, 40_000
 LEAST = 0.3
 """A likeness below this is none."""
+_HOLLOW = 0.75
+"""What it takes where a phrase has no word with content ("yes I would like that"): nearly its own wording."""
+_SOUNDS = 3
+"""Letters from which on words that sound alike may be one: "red" and "read", not "no" and "now"."""
 
 
 class Fit(Struct, frozen=True):
@@ -48,9 +52,12 @@ class Sense(Enum):
 
 
 class Phrase(Struct, frozen=True):
+    """`keys`: words of which one must be heard, since the others are other answers' too; none: any will do."""
+
     target: str
     text: str
     sense: Sense
+    keys: frozenset[str] = frozenset()
 
 
 class _Known(Struct, frozen=True):
@@ -61,6 +68,7 @@ class _Known(Struct, frozen=True):
     words: list[str]
     numbers: frozenset[str]
     negative: bool
+    needed: float
 
 
 class Phrases:
@@ -102,7 +110,8 @@ class Phrases:
             stretch = int(likeness.score[at].argmax())
             known = self._known[int(likeness.trigger[at, stretch])]
             start, end = stretches[stretch]
-            if known.phrase.target not in best and self._same_sense(known, heard, start, end):
+            fits = tops[at] >= known.needed and self._same_sense(known, heard, start, end)
+            if fits and known.phrase.target not in best:
                 best[known.phrase.target] = _fit(known, heard[start:end], float(tops[at]), text)
         return best
 
@@ -111,16 +120,33 @@ class Phrases:
             return True
         if known.phrase.sense is Sense.WORDING and not known.numbers <= {word.text for word in heard}:
             return False
+        if not self._has_key(known.phrase.keys, [word.text for word in heard[start:end]]):
+            return False
         return known.negative == self._talk.negates([word.text for word in heard[max(0, start - 1) : end]])
+
+    def _has_key(self, keys: frozenset[str], heard: list[str]) -> bool:
+        return not keys or any(self._alike(key, word) for key in keys for word in heard)
+
+    def _alike(self, one: str, other: str) -> bool:
+        """One word, be it in another form, or written otherwise and sounding the same."""
+        known = language_of(self._language)
+        if one == other or known.stem(one) == known.stem(other):
+            return True
+        sound = known.sound(one)
+        long_enough = min(len(one), len(other)) >= _SOUNDS
+        return long_enough and bool(sound) and sound == known.sound(other) and score.same(one, other)
 
     def _taken_apart(self, phrases: Sequence[Phrase]) -> list[_Known]:
         numbers = frozenset(language_of(self._language).spoken.values())
+        empty = language_of(self._language).empty
         units = [list(group) for _, group in groupby(enumerate(phrases), _unit)]
         known: list[_Known] = []
         for unit, group in enumerate(units):
             for _, phrase in group:
                 said = plain(phrase.text, self._language)
-                known.append(_Known(phrase, unit, said, numbers.intersection(said), self._talk.negates(said)))
+                needed = LEAST if phrase.sense is Sense.GIST or not empty.issuperset(said) else _HOLLOW
+                numbered = numbers.intersection(said)
+                known.append(_Known(phrase, unit, said, numbered, self._talk.negates(said), needed))
         return known
 
 

@@ -48,23 +48,31 @@ def _pieces(heard: list[str], known: FillWords) -> Iterator[Spoken]:
     """One for each number said: a figure, "forty two", "double four"; "hundred" is zeros without figures."""
     at = 0
     while at < len(heard):
-        size, figures = _piece(heard[at : at + 2], known)
+        size, figures = _piece(heard[at : at + 3], known)
         zeros = known.zeros.get(heard[at], 0)
         if figures or zeros:
             yield Spoken(figures, at, at + size - 1, zeros)
         at += size
 
 
-def _piece(two: list[str], known: FillWords) -> tuple[int, str]:
+def _piece(heard: list[str], known: FillWords) -> tuple[int, str]:
     """How many words the number at the beginning takes, and its figures ("" for no number)."""
-    first = two[0]
-    unit = _figures(two[1], known) if len(two) > 1 else ""
+    first, *rest = heard
+    unit = _figures(rest[0], known) if rest else ""
     if first in known.repeats and len(unit) == 1:
         return 2, unit * known.repeats[first]
     if first in known.tens:
-        joined = len(unit) == 1 and unit != "0"
-        return (2, known.tens[first] + unit) if joined else (1, known.tens[first] + "0")
+        return _tens(known.tens[first], rest, known)
     return 1, _figures(first, known)
+
+
+def _tens(tens: str, rest: list[str], known: FillWords) -> tuple[int, str]:
+    """“forty” with the “two” that may follow, in some languages behind an “and”."""
+    and_words = 1 if rest and rest[0] in known.tens_and else 0
+    unit = _figures(rest[and_words], known) if len(rest) > and_words else ""
+    if len(unit) == 1 and unit != "0":
+        return 2 + and_words, tens + unit
+    return 1, tens + "0"
 
 
 def _figures(word: str, known: FillWords) -> str:

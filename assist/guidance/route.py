@@ -47,9 +47,7 @@ class Route:
         for step in self.script.steps:
             for sentence in (step.title, *_sentences(step.say, language)):
                 yield Phrase(step_target(step.id), sentence, Sense.GIST)
-            for at, branch in enumerate(step.branches):
-                for phrase in branch.phrases or (branch.label,):
-                    yield Phrase(way_target(step.id, at), phrase, Sense.ANSWER)
+            yield from _answers(step, language)
 
     def _distance(self, step: str) -> int:
         queue, seen = deque([(step, 0)]), {step}
@@ -80,6 +78,19 @@ def filled(text: str, values: Mapping[str, str]) -> str:
 def placeholder(field: str) -> str:
     """The placeholder of a field: "Callback number" is {callback_number}."""
     return re.sub(r"\W+", "_", field.casefold()).strip("_")
+
+
+def _answers(step: Step, language: str) -> Iterator[Phrase]:
+    """The phrases of a step's ways. What two ways have in common ("the light is ...") tells nothing."""
+    phrases = [branch.phrases or (branch.label,) for branch in step.branches]
+    said = [{word for phrase in way for word in plain(phrase, language)} for way in phrases]
+    empty = language_of(language).empty
+    for at, way in enumerate(phrases):
+        others = set[str]().union(*said[:at], *said[at + 1 :])
+        for phrase in way:
+            own = set(plain(phrase, language)) - others
+            keys = frozenset(own - empty or own)
+            yield Phrase(way_target(step.id, at), phrase, Sense.ANSWER, keys)
 
 
 def _sentences(say: str, language: str) -> list[str]:

@@ -18,8 +18,10 @@ from scripts_db.cards import Script, Step, StepKind
 
 SAID, SKIPPED_TO = 0.42, 0.52
 """What the agent's words must be like a step that is next, and one that is further on."""
-POINTS, TAKES, TAKES_UNASKED = 0.42, 0.46, 0.6
-"""What the customer's words must be like a way: to light it, to take it, to take it before the step was said."""
+POINTS, TAKES = 0.42, 0.46
+"""What the customer's words must be like a way to light it and to take it."""
+POINTS_UNASKED, TAKES_UNASKED = 0.55, 0.6
+"""The same before the step was said."""
 AHEAD = 0.08
 """By how much a step or a way must be ahead of the next best."""
 EARLY = 0.1
@@ -102,9 +104,9 @@ class ScriptWalk:
             self._said = self._just_said = True
         elif _likeness(fits, step_target(self.step.id)) >= SAID:
             self._said = self._just_said = True
-        elif heard.final and self._is_substance(heard.text):
+        elif heard.final and self._says_something(heard.text):
             self._just_said = False
-        if heard.final and self._is_substance(heard.text):
+        if heard.final and self._says_something(heard.text):
             self.fields.end_number()
         if self.step.kind is StepKind.SAY and not ahead:
             yield from self._follow_saying(heard, fits)
@@ -146,7 +148,7 @@ class ScriptWalk:
         if self._taken_by == heard.utterance:
             return
         likeness = self._ways(heard, fits)
-        way = _clear_best(likeness, POINTS)
+        way = _clear_best(likeness, POINTS if self._said else POINTS_UNASKED)
         needed = TAKES if self._said else TAKES_UNASKED
         if heard.final and way is not None and likeness[way] >= needed:
             self._taken_by = heard.utterance
@@ -241,8 +243,8 @@ class ScriptWalk:
         known = self.fields.values.get(step.field or "")
         return known.text if known else answer
 
-    def _is_substance(self, text: str) -> bool:
-        return content_words(plain(text, self._talk.code), self._talk.code) >= 2
+    def _says_something(self, text: str) -> bool:
+        return content_words(plain(text, self._talk.code), self._talk.code) >= 1
 
 
 def _likeness(fits: Mapping[str, Fit], target: str) -> float:

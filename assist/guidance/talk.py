@@ -46,15 +46,16 @@ class NoteWords(Struct, frozen=True, forbid_unknown_fields=True):
 class FillWords(Struct, frozen=True, forbid_unknown_fields=True):
     """How what is to be filled in is said.
 
-    `digits` gives each number word its figures, `tens` those that a digit may follow ("forty" 4), `repeats` how
-    often the next digit counts ("double" 2), `zeros` what a "hundred" puts behind, `between_digits` words that do
-    not end a number. `names` stand before a name, `after_names` behind it. `dates` make a date or a time,
-    `beside_dates` may stand between, `edges` are cut off its ends. The hints tell by a step's own words what it
-    asks for.
+    `digits` gives each number word its figures, `tens` those that a digit may follow ("forty" 4), with a word of
+    `tens_and` between, `repeats` how often the next digit counts ("double" 2), `zeros` what a "hundred" puts
+    behind, `between_digits` words that do not end a number. `names` stand before a name, `after_names` behind
+    it. `dates` make a date or a time, `beside_dates` may stand between, `edges` are cut off its ends. The hints
+    tell by a step's own words what it asks for.
     """
 
     digits: dict[str, str] = {}
     tens: dict[str, str] = {}
+    tens_and: tuple[str, ...] = ()
     repeats: dict[str, int] = {}
     zeros: dict[str, int] = {}
     between_digits: tuple[str, ...] = ()
