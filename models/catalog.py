@@ -4,7 +4,6 @@
 which knows exact sizes and MD5 hashes but neither error rates nor licences: those stay as they were.
 """
 
-import difflib
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from models.errors import CatalogUnreadable, ModelUnknown
-from models.installed import speaks
+from models.languages import same
 
 OFFICIAL_LIST = "https://alphacephei.com/vosk/models/model-list.json"
 BUNDLED = Path(__file__).with_name("catalog.json")
@@ -83,10 +82,12 @@ class Catalog(Struct, frozen=True, kw_only=True):
         return [
             offer
             for offer in self.models
-            if speaks(offer.language, wanted) or wanted.casefold() in offer.language_name.casefold().split()
+            if same(offer.language, wanted) or wanted.casefold() in offer.language_name.casefold().split()
         ]
 
     def _similar(self, name: str) -> str:
+        import difflib  # needed when a name is wrong, which is seldom
+
         close = difflib.get_close_matches(name, [offer.name for offer in self.models], n=3, cutoff=0.5)
         return f"Do you mean {' or '.join(f'“{one}”' for one in close)}? " if close else ""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from models import checked
+from models import catalog, checked, languages
 from models.errors import ModelDamaged, ModelMissing
 
 MANIFEST = "callcue-model.json"
@@ -116,23 +116,16 @@ def describe(
     )
 
 
-def speaks(model_language: str, language: str) -> bool:
-    """Whether a model of the one language hears the other: “en-US” hears “en”, “en-GB” too."""
-    return bool(language) and _base(model_language) == _base(language)
-
-
 def manifest_of(model: SpeechModel) -> Manifest:
-    """Raises ModelDamaged when it can't be read; a model without one gets one that knows only its name."""
+    """Raises ModelDamaged when it can't be read; for a model without one, what the catalogue knows."""
     return _manifest(model.folder)
 
 
-def _base(language: str) -> str:
-    return language.replace("_", "-").partition("-")[0].casefold()
-
-
-def _fitness(model: SpeechModel, language: str) -> tuple[bool, bool, bool]:
-    """A model that is whole and speaks the language comes first, a demo model last."""
-    return _has_readable_manifest(model.folder), speaks(model.language, language), not model.demo
+def _fitness(model: SpeechModel, language: str) -> tuple[bool, bool, bool, bool]:
+    """A model that is whole comes first, one for another language late, a demo model last of its kind."""
+    speaks = not language or languages.same(model.language, language)
+    whole = _has_readable_manifest(model.folder)
+    return whole, speaks or not model.language, not model.demo, speaks
 
 
 def _has_readable_manifest(folder: Path) -> bool:
@@ -159,9 +152,17 @@ def _manifest(folder: Path) -> Manifest:
     try:
         return msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Manifest)
     except FileNotFoundError:
-        return Manifest(name=folder.name, language="", licence="")
+        return _from_catalog(folder.name)
     except (OSError, msgspec.MsgspecError) as trouble:
         raise ModelDamaged(folder, f"“{MANIFEST}” can't be read ({trouble})") from trouble
+
+
+def _from_catalog(name: str) -> Manifest:
+    """Of a model that somebody unpacked by hand: what the catalogue knows of that name."""
+    offer = catalog.load().get(name)
+    return Manifest(
+        name=name, language=offer.language if offer else "", licence=offer.licence if offer else ""
+    )
 
 
 def _digest(file: Path) -> str:

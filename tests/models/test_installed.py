@@ -98,6 +98,15 @@ def test_the_language_decides_which_model_is_best(folder: Path) -> None:
     assert installed.find("", folder).name == "german"
 
 
+def test_a_model_that_was_unpacked_by_hand_is_known_by_its_name(folder: Path) -> None:
+    (folder / "my-model" / installed.MANIFEST).unlink()
+    assert installed.find("", folder, language="en").name == "my-model"  # nobody said that it can't
+    (folder / "my-model").rename(folder / "vosk-model-small-ja-0.22")
+    found = installed.find("", folder, language="ja")
+    assert (found.name, found.language) == ("vosk-model-small-ja-0.22", "ja")
+    assert installed.find("", folder, language="en").name == "demo-en"
+
+
 def test_what_is_being_installed_is_no_model(folder: Path) -> None:
     (folder / ".installing" / "am").mkdir(parents=True)
     assert len(installed.installed(folder)) == 2
