@@ -220,7 +220,7 @@ def _print_installed(here: list[SpeechModel], in_use: SpeechModel | None) -> Non
 
 
 def _line(offer: Offer) -> str:
-    unit = " of characters" if offer.characters else ""
+    unit = " (of characters)" if offer.characters else ""
     rates = ", ".join(f"{rate.percent:g} % {rate.test}" for rate in offer.errors)
     parts = [
         offer.name,
