@@ -82,6 +82,7 @@ class Program(QObject):
         menu.theme_chosen.connect(self._take_theme)
         menu.scale_chosen.connect(self._take_scale)
         menu.quit_chosen.connect(self._app.quit)
+        panel.closed.connect(self._app.quit)
 
     def open(self) -> None:
         place.restore(self.panel)

@@ -37,6 +37,7 @@ def panel(count: int) -> None:
     stage.listen()
     painted: list[object] = []
     stage.panel.painted.connect(lambda suggestion, _at: painted.append(suggestion))
+    stage.panel.closed.connect(lambda: print("closed", flush=True))
     beat = QTimer(interval=EVERY)
 
     def show_one() -> None:

@@ -23,7 +23,7 @@ from tests.screens.scenes import CARDS, CUSTOMER, SCENES, Stage
 if TYPE_CHECKING:
     from ui.theme import Look
 
-TOOLS = ("Xvfb", "openbox", "xdotool", "xprop")
+TOOLS = ("Xvfb", "openbox", "xdotool", "wmctrl", "xprop")
 CARDS_SHOWN = 240
 
 
@@ -127,29 +127,20 @@ class Screen:
         self.programs.append(Program(sys.executable, script, *arguments, **self.environment))
         return self.programs[-1]
 
-    def hand(self, *arguments: str) -> str:
-        """What xdotool answers."""
-        done = subprocess.run(
-            ("xdotool", *arguments),
-            env=os.environ | self.environment,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
+    def ask(self, *command: str) -> str:
+        """What a tool answers."""
+        environment = os.environ | self.environment
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
         return done.stdout.strip()
+
+    def hand(self, *arguments: str) -> str:
+        return self.ask("xdotool", *arguments)
 
     def window(self, title: str) -> str:
         return self.hand("search", "--sync", "--onlyvisible", "--name", f"^{title}$").split("\n")[0]
 
     def facts(self, window: str) -> str:
-        done = subprocess.run(
-            ("xprop", "-id", window),
-            env=os.environ | self.environment,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        return done.stdout
+        return self.ask("xprop", "-id", window)
 
     def close(self) -> None:
         for program in reversed(self.programs):
@@ -190,6 +181,13 @@ def test_on_a_real_screen_every_key_reaches_the_softphone(screen: Screen) -> Non
     assert int(panel.wait_for()) >= CARDS_SHOWN
     assert screen.hand("getwindowfocus") == window
     assert "_NET_WM_STATE_ABOVE" in screen.facts(screen.window("Callcue"))
+
+
+def test_on_a_real_screen_closing_it_is_told(screen: Screen) -> None:
+    panel = screen.run("panel", "0")
+    panel.wait_for("shown")
+    screen.ask("wmctrl", "-c", "Callcue")
+    panel.wait_for("closed")
 
 
 def test_on_a_real_screen_the_agent_can_click_in_and_escape_gives_the_focus_back(screen: Screen) -> None:

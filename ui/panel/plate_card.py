@@ -22,7 +22,7 @@ class PlateCard(Box):
         super().__init__("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look = look
-        self._picture = Picture(look, "comment", "ink2")
+        self._picture = Picture(look, "comment", "ink2", beside=TITLE)
         self._title = Text(look, "", TITLE)
         self._text = Text(look, "", BODY, "ink2")
         self._steps = [_Step(look, str(number + 1)) for number in range(2)]
@@ -36,7 +36,7 @@ class PlateCard(Box):
             button.clicked.connect(self._chosen)
         self._buttons = QWidget()
         self._buttons.setLayout(row(self.primary, self.outline, self._keys, self._ghost, None))
-        head = row(column(1, self._picture, None), (self._title, 1))
+        head = row(self._picture, (self._title, 1), top=True)
         self.setLayout(
             column(head, self._text, *self._steps, self._buttons, gap=10, margins=(14, 14, 14, 14))
         )

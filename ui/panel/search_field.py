@@ -1,7 +1,7 @@
 """The search: a field that is always there, and the line that says what was found."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.panel.deck import Search
@@ -86,8 +86,9 @@ class SearchHint(QWidget):
         self._keys = Text(look, self.tr("Up, Down: choose    Enter: keep"), CAPTION, "ink3", lines=1)
         self.heard = Button(look, "", "link")
         self.heard.clicked.connect(self.heard_chosen)
-        self.setLayout(row((self.found, 1), self._keys, self.heard, margins=(2, 0, 0, 0)))
+        self.setLayout(row((self.found, 100), None, self._keys, self.heard, margins=(2, 0, 0, 0)))
         self._look = look
+        self._search: Search | None = None
         self._dress()
         look.changed.connect(self._dress)
         self.hide()
@@ -96,13 +97,33 @@ class SearchHint(QWidget):
         self.setFixedHeight(self._look.line(CAPTION) + 2)  # the same with and without a button
 
     def show_search(self, search: Search | None) -> None:
-        wanted = search is not None and bool(search.hits or search.meanwhile)
-        if search is not None:
-            count = len(search.hits)
-            found = self.tr("1 card for “{0}”") if count == 1 else self.tr("{1} cards for “{0}”")
-            self.found.say(found.format(search.query, count))
-            self._keys.setVisible(count > 0 and search.meanwhile is None)
-            self.heard.setVisible(search.meanwhile is not None)
-            if search.meanwhile:
-                self.heard.setText(self.tr("Heard: {0}").format(search.meanwhile.card.title))
-        self.setVisible(wanted)
+        self._search = search
+        if search is not None and (search.hits or search.meanwhile):
+            self._fill(search)
+            self.show()
+        else:
+            self.hide()
+
+    def _fill(self, search: Search) -> None:
+        count, waiting = len(search.hits), search.meanwhile
+        found = self.tr("1 card for “{0}”") if count == 1 else self.tr("{1} cards for “{0}”")
+        self.found.say(found.format(search.query, count))
+        self.found.show()
+        self._keys.setVisible(count > 0 and waiting is None)
+        self.heard.setVisible(waiting is not None)
+        if waiting:
+            self._fit_heard(self.tr("Heard: {0}").format(waiting.card.title))
+
+    def _fit_heard(self, words: str) -> None:
+        """A button can't elide, and what is waiting matters more than the count."""
+        self.heard.setText(words)
+        room = self.width() - self.heard.sizeHint().width()
+        self.found.setVisible(room > self.found.sizeHint().width() + 10)
+        if room < 0:
+            metrics = QFontMetrics(self.heard.font())
+            width = metrics.horizontalAdvance(words) + room - 4
+            self.heard.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_search(self._search)

@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from assist.errors import AssistError
@@ -40,6 +40,7 @@ class Panel(QWidget):
     painted = Signal(object, float)
     """A Suggestion, and the monotonic clock in seconds when it had been painted."""
     closed = Signal()
+    """Somebody closed it as windows are closed."""
 
     def __init__(self, look: Look, devices: Devices, locked: frozenset[str] = frozenset()):
         """`locked` are the dotted names of the settings that IT's policy holds."""
@@ -195,6 +196,11 @@ class Panel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if event.spontaneous():  # by the window manager, not by the program
+            self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)

@@ -4,24 +4,34 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.theme import CAPTION, CAPTION_STRONG, Look
+from ui.theme import CAPTION, CAPTION_STRONG, Look, Style
 
 
 class Picture(QWidget):
-    """An icon at rest. Its meaning stands in the words beside it, so nobody has to stop at it."""
+    """An icon at rest. Its meaning stands in the words beside it, so nobody has to stop at it.
 
-    def __init__(self, look: Look, name: str, role: str = "ink3", size: int = 20):
+    With `beside` it is as high as a line of that style, to stand in the middle of a text's first line.
+    """
+
+    def __init__(
+        self, look: Look, name: str, role: str = "ink3", size: int = 20, beside: Style | None = None
+    ):
         super().__init__()
-        self._look, self._name, self._role = look, name, role
-        self.setFixedSize(size, size)
-        look.changed.connect(self.update)
+        self._look, self._name, self._role, self._size, self._beside = look, name, role, size, beside
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFixedSize(self._size, self._look.line(self._beside) if self._beside else self._size)
+        self.update()
 
     def show_icon(self, name: str, role: str) -> None:
         self._name, self._role = name, role
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        self._look.draw_icon(QPainter(self), self._name, self._role, QRectF(self.rect()))
+        box = QRectF(0, (self.height() - self._size) / 2, self._size, self._size)
+        self._look.draw_icon(QPainter(self), self._name, self._role, box)
 
 
 class StateSign(QWidget):
