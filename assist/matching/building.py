@@ -71,7 +71,7 @@ def build(
     texts, ids = texts[own], ids[own]
     weights = (1 + np.log(counts[own])).astype(np.float32) * idf[ids]
     weights *= _scale(texts, known[ids] & BLOCK_BITS, weights, np.asarray(emphasis, np.float32))
-    sums = np.add.reduceat(weights[order], posts) if len(posts) else weights
+    sums = _sums(weights[order], posts)
     post_card = card_of[texts[order[posts]]].astype(np.int32)
     length = np.maximum(np.sqrt(np.bincount(post_card, sums**2, minlength=size)), 1e-9).astype(np.float32)
     return Arrays(
@@ -121,6 +121,13 @@ def _scale(texts: Ints, blocks: NDArray[np.integer], weights: Floats, emphasis: 
     wanted = np.array(WEIGHTS, np.float32)[blocks] * emphasis[texts]
     scale: Floats = (wanted / np.maximum(length, 1e-9)[rows]).astype(np.float32)
     return scale
+
+
+def _sums(values: Floats, starts: Ints) -> Floats:
+    """Of the groups that begin at `starts` (`reduceat` is slow where most groups have one member)."""
+    groups = np.zeros(len(values), np.int64)
+    groups[starts[1:]] = 1
+    return np.bincount(np.cumsum(groups), values, minlength=len(starts)).astype(np.float32)
 
 
 def _starts(*ascending: NDArray[np.generic]) -> Ints:

@@ -13,20 +13,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assist.matching.building import Arrays, build
-from assist.matching.features import BLOCK_BITS, WEIGHTS, Features, Floats, Ints, Occurrences, ranges
+from assist.matching.features import (
+    BLOCK_BITS,
+    WEIGHTS,
+    Features,
+    Floats,
+    Ints,
+    Occurrences,
+    products,
+    ranges,
+)
 
 _FULL = sum(weight * weight for weight in WEIGHTS)
 """The squared length of a text that has features of every block."""
 
 
 class Query(NamedTuple):
-    """Stretches of one utterance as vectors: `weights[i, j]` is what feature `ids[i]` weighs in stretch j."""
+    """Stretches of one utterance as vectors: `weights[i, j]` is what feature `ids[j]` weighs in stretch i."""
 
     ids: Ints
     weights: Floats
 
     def first(self) -> "Query":
-        return Query(self.ids, self.weights[:, :1])
+        return Query(self.ids, self.weights[:1])
 
 
 class Likeness(NamedTuple):
@@ -70,7 +79,7 @@ class LexicalIndex:
         known = np.flatnonzero(places >= 0)
         known = known[np.argsort(places[known], kind="stable")]
         if not len(known):
-            return Query(known, np.zeros((0, len(stretches)), np.float32))
+            return Query(known, np.zeros((len(stretches), 0), np.float32))
         features = places[known]
         starts = np.flatnonzero(np.concatenate([[True], features[1:] != features[:-1]]))
         ids = features[starts]
@@ -79,7 +88,7 @@ class LexicalIndex:
         counts = np.add.reduceat(inside, starts, axis=0, dtype=np.float32)
         weights = np.where(counts > 0, 1 + np.log(np.maximum(counts, 1)), 0) * self.arrays.idf[ids, None]
         _scale_blocks(weights, found.hashes[known[starts]] & BLOCK_BITS)
-        return Query(ids, weights.astype(np.float32))
+        return Query(ids, np.ascontiguousarray(weights.T, np.float32))
 
     def candidates(self, query: Query, most: int, budget: int) -> Ints:
         """At most `most` cards that may fit the first stretch, from about `budget` postings."""
@@ -88,7 +97,7 @@ class LexicalIndex:
         order = np.argsort(sizes)
         order = order[: max(3, int(np.searchsorted(np.cumsum(sizes[order]), budget, "right")))]
         at = ranges(arrays.post_start[query.ids[order]], sizes[order])
-        weight = np.repeat(query.weights[order, 0], sizes[order]) * arrays.post_weight[at]
+        weight = np.repeat(query.weights[0, order], sizes[order]) * arrays.post_weight[at]
         sums = np.bincount(arrays.post_card[at], weight, minlength=self.size)
         best = np.argpartition(sums, -most)[-most:] if self.size > most else np.arange(self.size)
         return best[sums[best] > 0]
@@ -118,7 +127,7 @@ class LexicalIndex:
         dense = np.zeros((len(triggers), width), np.float32)
         rows = np.repeat(np.arange(len(triggers)), sizes)
         dense[rows[shared], slots[shared]] = arrays.row_weight[at[shared]]
-        return dense @ query.weights
+        return products(dense, query.weights)
 
 
 def _scale_blocks(weights: Floats, blocks: NDArray[np.integer]) -> None:

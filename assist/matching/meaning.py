@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assist.matching.features import Floats, Ints, ranges
+from assist.matching.features import Floats, Ints, products, ranges
 
 
 class WordTable:
@@ -36,8 +36,7 @@ class WordTable:
     def texts(self, texts: Sequence[Sequence[str]]) -> Floats:
         """The vector of each text, of length one, or zero if it has no known word."""
         rows = np.array([row for text in texts for row in [*self.rows(text), -1]], np.int64)
-        sizes = np.array([len(text) + 1 for text in texts], np.int64)
-        return _unit(np.add.reduceat(self._vectors[rows], np.cumsum(sizes) - sizes, axis=0))
+        return _unit(_sums(self._vectors, rows, np.cumsum([0, *(len(text) + 1 for text in texts)])))
 
     def stretches(self, words: Sequence[str], stretches: Sequence[tuple[int, int]]) -> Floats:
         """The vector of each stretch `[start, end)` of one text."""
@@ -55,12 +54,11 @@ class MeaningIndex:
 
     def __init__(self, table: WordTable, triggers: Floats, first_trigger: Ints) -> None:
         self.table, self.triggers, self._first = table, triggers, first_trigger
-        sums = np.add.reduceat(triggers, first_trigger[:-1], axis=0) if len(triggers) else triggers
-        self._cards = _unit(sums)
+        self._cards = _unit(_sums(triggers, np.arange(len(triggers)), first_trigger))
 
     def candidates(self, stretch: Floats, most: int) -> Ints:
         """The `most` cards nearest to one vector."""
-        likeness = self._cards @ stretch
+        likeness = products(self._cards, stretch[None])[:, 0]
         if len(likeness) <= most:
             return np.arange(len(likeness))
         return np.argpartition(likeness, -most)[-most:]
@@ -68,9 +66,9 @@ class MeaningIndex:
     def score(self, cards: Ints, stretches: Floats) -> Floats:
         """How much each card (row) is like each stretch (column): -1 to 1."""
         counts = self._first[cards + 1] - self._first[cards]
-        likeness = self.triggers[ranges(self._first[cards], counts)] @ stretches.T
+        likeness = products(self.triggers[ranges(self._first[cards], counts)], stretches)
         best = np.maximum.reduceat(likeness, np.cumsum(counts) - counts, axis=0)
-        score: Floats = np.float32(0.5) * (best + self._cards[cards] @ stretches.T)
+        score: Floats = np.float32(0.5) * (best + products(self._cards[cards], stretches))
         return score
 
 
@@ -82,6 +80,16 @@ def table_of(code: str) -> WordTable | None:
         return None
     with as_file(file) as path:
         return WordTable.load(path)
+
+
+def _sums(vectors: Floats, rows: Ints, start: Ints) -> Floats:
+    """The sum of each group's rows; groups are short, so place by place for all of them at once."""
+    sizes = np.diff(start)
+    sums = np.zeros((len(sizes), vectors.shape[1]), np.float32)
+    for place in range(sizes.max(initial=0)):
+        groups = np.flatnonzero(sizes > place)
+        sums[groups] += vectors[rows[start[groups] + place]]
+    return sums
 
 
 def _unit(vectors: Floats) -> Floats:

@@ -103,7 +103,7 @@ class Policy:
 
     def _judge(self, match: Match, heard: Hypothesis, words: list[str], talk: _Talk) -> Verdict:
         needed = self._settings.threshold if match.card.threshold is None else match.card.threshold
-        needed += 0.0 if heard.final else self._settings.early_margin
+        needed += 0.0 if heard.final or heard.paused else self._settings.early_margin
         return Verdict(match, needed, self._withheld(match, needed, heard, words, talk))
 
     def _withheld(
@@ -116,7 +116,7 @@ class Policy:
             return Withheld.NEGATIVE
         if match.evidence < needed:
             return Withheld.WEAK
-        if not heard.final and not self._stable(card, words, talk):
+        if not (heard.final or heard.paused) and not self._stable(card, words, talk):
             return Withheld.UNSTABLE
         if self._holds(talk, match):
             return Withheld.SHOWN

@@ -13,6 +13,10 @@ _SAID = 85.0
 """Out of 100, for a phrase to count as said: "cancel my apointment" does, "cancel my account" does not."""
 
 
+_SAME = 70.0
+"""Out of 100, for two words to be one word, recognised twice."""
+
+
 def met(trigger: Sequence[str], heard: Sequence[Word]) -> tuple[int, int]:
     """The words `[first, last]` of what was heard that fit the trigger best."""
     text, starts = _joined(heard)
@@ -22,7 +26,8 @@ def met(trigger: Sequence[str], heard: Sequence[Word]) -> tuple[int, int]:
     inside = [
         at for at, start in enumerate(starts) if _within(start, heard[at], fit.dest_start, fit.dest_end)
     ]
-    fitting = [at for at in inside if any(same(heard[at].text, word) for word in trigger)]
+    alike = process.cdist([heard[at].text for at in inside], trigger, scorer=fuzz.ratio, score_cutoff=_SAME)
+    fitting = [at for at, row in zip(inside, alike, strict=True) if row.any()]
     return (fitting[0], fitting[-1]) if fitting else (0, len(heard) - 1)
 
 
@@ -44,7 +49,7 @@ def may_go_on(heard: Sequence[str], phrase: Sequence[str]) -> bool:
 
 def same(one: str, other: str) -> bool:
     """Whether two words may be one word, recognised twice."""
-    return fuzz.ratio(one, other) >= 70.0
+    return fuzz.ratio(one, other) >= _SAME
 
 
 def near(word: str, vocabulary: Sequence[str], at_least: float) -> list[tuple[str, float]]:

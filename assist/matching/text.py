@@ -12,7 +12,7 @@ from assist.matching.languages import language
 
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'" * 5)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+", re.UNICODE)
-_SIMPLE = re.compile(r"[a-z ]*")
+_ASCII_WORD, _DIGIT = re.compile(r"[a-z]+(?:'[a-z]+)*"), re.compile(r"\d")
 _UNSPACED = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -34,9 +34,9 @@ def words(text: str, code: str = "en") -> list[Word]:
 
 
 def plain(text: str, code: str = "en") -> list[str]:
-    """The words alone; quick for text that is as a recogniser writes it."""
-    if _SIMPLE.fullmatch(text):
-        return text.split()
+    """The words alone; quick where there is nothing to convert."""
+    if text.isascii() and not _DIGIT.search(text):
+        return _ASCII_WORD.findall(text.lower().replace("`", "'"))
     return [word.text for word in words(text, code)]
 
 
