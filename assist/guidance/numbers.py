@@ -12,12 +12,16 @@ _AS_WRITTEN = ""
 
 
 class Spoken(Struct, frozen=True):
-    """Figures, and the words `[first, last]` that said them. The last `zeros` wait for what follows a "hundred"."""
+    """Figures, and the words `[first, last]` that said them.
+
+    The last `zeros` wait for what follows a "hundred"; `added` is what has been put into them.
+    """
 
     figures: str
     first: int
     last: int
     zeros: int = 0
+    added: int = 0
 
 
 def written(text: str) -> list[Word]:
@@ -31,16 +35,21 @@ def spoken(heard: Sequence[Word], known: FillWords) -> list[Spoken]:
     for piece in _pieces([word.text for word in heard], known):
         if runs and all(word.text in known.between_digits for word in heard[runs[-1].last + 1 : piece.first]):
             runs[-1] = _joined(runs[-1], piece)
-        elif piece.figures:
-            runs.append(piece)
+        else:
+            figures = piece.figures or "1" + "0" * piece.zeros
+            runs.append(Spoken(figures, piece.first, piece.last, piece.zeros))
     return runs
 
 
 def _joined(run: Spoken, piece: Spoken) -> Spoken:
+    if not piece.figures and run.added:  # 三百二十: the 二 turns out to be tens
+        figures = str(int(run.figures) + run.added * (10**piece.zeros - 1))
+        return Spoken(figures, run.first, piece.last, piece.zeros)
     if not piece.figures:
         return Spoken(run.figures + "0" * piece.zeros, run.first, piece.last, piece.zeros)
-    if len(piece.figures) <= run.zeros:
-        return Spoken(str(int(run.figures) + int(piece.figures)), run.first, piece.last)
+    if len(piece.figures) <= run.zeros and not run.added:
+        added = int(piece.figures)
+        return Spoken(str(int(run.figures) + added), run.first, piece.last, run.zeros, added)
     return Spoken(run.figures + piece.figures, run.first, piece.last)
 
 

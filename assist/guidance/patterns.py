@@ -10,6 +10,7 @@ A gap never holds a word that negates, so "i will not ... you" is not "i will ..
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from msgspec import Struct
@@ -39,32 +40,38 @@ class Patterns:
         unless: Sequence[str] = (),
         negations: Sequence[str] = (),
     ) -> None:
-        self._language = language
-        self._phrases = [(phrase, _compiled([phrase], language, negations)) for phrase in phrases]
+        self._language, self._negations, self._phrases = language, negations, phrases
         self._any = _compiled(phrases, language, negations)
         self._unless = _compiled(unless, language, ()) if unless else None
 
     def find(self, text: str) -> Found | None:
         """The first phrase that the text holds."""
-        heard = words(text, self._language)
-        line = _line(heard, self._language)
+        heard, line = _taken_apart(text, self._language)
         if not heard or not self._any.search(line) or (self._unless and self._unless.search(line)):
             return None
-        phrase, match = next(
-            (phrase, found) for phrase, pattern in self._phrases if (found := pattern.search(line))
-        )
+        phrase, match = self._first(line)
         ends = list(accumulate(len(_piece(word, self._language)) for word in heard))
         first = sum(end <= match.start() for end in ends)
         last = sum(end < match.end() for end in ends)
         return Found(phrase, text[heard[first].start : heard[last].end], len(heard) - 1 - last)
 
+    def _first(self, line: str) -> tuple[str, re.Match[str]]:
+        """Which phrase it was. Only asked when there is one, so each is compiled when it is first needed."""
+        for phrase in self._phrases:
+            if found := _compiled([phrase], self._language, self._negations).search(line):
+                return phrase, found
+        raise AssertionError("one of them fits, for all together do")
+
+
+@lru_cache(maxsize=8)
+def _taken_apart(text: str, language: str) -> tuple[tuple[Word, ...], str]:
+    """The words of a text and the line that patterns look at; many patterns look at the same text."""
+    heard = tuple(words(text, language))
+    return heard, "".join(_piece(word, language) for word in heard)
+
 
 def _piece(word: Word, language: str) -> str:
     return word.text if language in UNSPACED else word.text + " "
-
-
-def _line(heard: Sequence[Word], language: str) -> str:
-    return "".join(_piece(word, language) for word in heard)
 
 
 def _compiled(phrases: Sequence[str], language: str, negations: Sequence[str]) -> re.Pattern[str]:
