@@ -53,6 +53,16 @@ def test_a_partial_needs_more_and_must_be_stable(policy: Policy, cards: list[Car
     assert shown.needed == pytest.approx(0.6)
 
 
+def test_a_partial_after_which_nobody_speaks_needs_no_more_than_a_final(
+    policy: Policy, cards: list[Card], hear: Hear
+) -> None:
+    paused = replace(hear("i want money", final=False), paused=True)
+    shown = policy.admit(paused, [match(cards[0], 0.55), match(cards[1], 0.5)])
+    assert isinstance(shown, Suggestion)
+    assert shown.early
+    assert shown.needed == pytest.approx(0.5)
+
+
 def test_a_shown_card_stays_unless_another_is_clearly_better(
     policy: Policy, cards: list[Card], hear: Hear
 ) -> None:
