@@ -28,6 +28,7 @@ class Fields:
         """The field that the customer's words have filled; `was_said`: the step's question was heard."""
         if self._growing and is_number_only(text, self._talk):
             return self._grow(self._growing, text)
+        self._growing = None
         field = step.field
         if step.kind is not StepKind.FILL or not field or field in self._written:
             return None

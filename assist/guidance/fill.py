@@ -55,8 +55,8 @@ def value(text: str, asked: Asked, talk: Talk) -> Value | None:
 
 
 def is_number_only(text: str, talk: Talk) -> bool:
-    """Whether hardly anything but figures is said, so that it may go on with the number before."""
-    return _number(text, talk) is not None and content_words(plain(text, talk.code), talk.code) <= 1
+    """Whether nothing but figures is said, so that it may go on with the number before."""
+    return _number(text, talk) is not None and content_words(plain(text, talk.code), talk.code) == 0
 
 
 def _number(text: str, talk: Talk) -> Value | None:
@@ -88,7 +88,7 @@ def _beside(talk: Talk) -> list[str]:
 
 def _any_of(words: Sequence[str], code: str) -> str:
     longest_first = sorted(words, key=len, reverse=True)
-    choice = "|".join(word if "\\" in word else re.escape(word) for word in longest_first) or "(?!)"
+    choice = "|".join(longest_first) or "(?!)"
     return f"(?:{choice})" if code in UNSPACED else rf"\b(?:{choice})\b"
 
 
