@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from assist import places, settings
@@ -152,7 +152,7 @@ class _Interrupts:
         self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(lambda: self._near.recv(64))
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda _number, _frame: app.quit())
+            signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, app.quit))
 
     def close(self) -> None:
         self._notifier.setEnabled(False)

@@ -171,6 +171,13 @@ def test_a_side_that_is_not_heard_is_told_in_the_main_slot(stage: Stage) -> None
     assert "Listening" in word(stage)
 
 
+def test_a_missing_device_is_told_while_it_still_starts(stage: Stage) -> None:
+    stage.panel.begin()
+    stage.tell(Trouble, kind=TroubleKind.NO_DEVICE, channel=AGENT)
+    assert title(stage) == "I can’t hear you"
+    assert "One side missing" in word(stage)
+
+
 def test_beside_a_card_it_is_told_in_the_strip(stage: Stage) -> None:
     stage.listen(5.0)
     stage.suggest(SLOW, "slow")

@@ -92,6 +92,10 @@ class CallState:
             self._troubles[key] = trouble
 
     @property
+    def is_on(self) -> bool:
+        return self.phase in (Phase.STARTING, Phase.LISTENING)
+
+    @property
     def deafness(self) -> Trouble | None:
         """The worst trouble by which a side, or both, can't be heard."""
         standing = [trouble for trouble in self._troubles.values() if trouble.kind in DEAF]

@@ -29,7 +29,7 @@ def standing(call: CallState, tally: Tally) -> Plate:
     if call.failure:
         return failed(call.failure)
     trouble = call.deafness
-    if call.phase is Phase.LISTENING and trouble:
+    if call.is_on and trouble:
         sides = call.deaf_sides
         side = next(iter(sides)) if len(sides) == 1 else None
         return deaf(trouble, side, call.sources.get(side, "") if side else "")

@@ -44,7 +44,7 @@ _NO_SIDE = _Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateL
 def _face(call: CallState) -> _Face:
     if call.failure:
         return _FAILED
-    if call.phase is Phase.LISTENING and call.deaf_sides:
+    if call.is_on and call.deaf_sides:
         return _ONE_SIDE if len(call.deaf_sides) == 1 else _NO_SIDE
     return _FACES[call.phase]
 
