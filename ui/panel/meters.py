@@ -31,7 +31,7 @@ class Meters(QWidget):
         customer, agent = self._sides.values()
         self.setLayout(row((customer, 1), (agent, 1), gap=22, margins=(12, 6, 12, 2)))
         self._ticker = QTimer(self, interval=TICK)
-        self._ticker.timeout.connect(self._tick)
+        self._ticker.timeout.connect(self.tick)
 
     def show_loudness(self, channel: Channel, rms: float) -> None:
         """`rms` in dB relative to full scale."""
@@ -48,7 +48,8 @@ class Meters(QWidget):
         for side in self._sides.values():
             side.rest()
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """One picture later: what was loud falls, until all is dark."""
         falling = [side.tick() for side in self._sides.values()]
         if not any(falling):
             self._ticker.stop()

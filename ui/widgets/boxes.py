@@ -82,6 +82,7 @@ class Head(QWidget):
     def light_up(self) -> None:
         if not self._look.calm:
             self._fade.stop()
+            self._paint_share(1.0)
             self._fade.start()
 
     def _paint_share(self, share: float) -> None:

@@ -65,16 +65,16 @@ class Meter(QWidget):
 
     def __init__(self, look: Look):
         super().__init__()
-        self._look, self._level = look, 0.0
+        self._look, self.level = look, 0.0
         self.setMinimumWidth(24)
         self.setFixedHeight(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
     def show_level(self, level: float) -> None:
-        if self._lit(level) != self._lit(self._level):
+        if self._lit(level) != self._lit(self.level):
             self.update()
-        self._level = level
+        self.level = level
 
     def sizeHint(self) -> QSize:
         return QSize(72, 12)
@@ -89,7 +89,7 @@ class Meter(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        lit = self._lit(self._level)
+        lit = self._lit(self.level)
         for number in range(count := self._count()):
             loud = (number + 1) / count > self.LOUD
             role = "line" if number >= lit else "caution_edge" if loud else "accent"
