@@ -13,7 +13,6 @@ import msgspec
 from models import checked, digest
 from models.download import Download
 from models.errors import (
-    ArchiveRefused,
     InstallCancelled,
     ModelBundled,
     ModelDamaged,
@@ -24,7 +23,7 @@ from models.installed import BUNDLED, MANIFEST, Manifest, SpeechModel, check, de
 from models.net import Patience
 from models.progress import Progress, Report, Stage, Stopped
 from models.source import Source
-from models.unpack import copy, model_root, require_space, unpack
+from models.unpack import copy, require_model, require_space, unpack
 from models.workshop import REMOVED, REPLACED, UNPACKED, workshop
 
 Trial = Callable[[SpeechModel, Event], None]
@@ -84,10 +83,7 @@ class Installer:
             self._report(Progress(Stage.CHECKING))
             archive = _compared(packed, source)
             unpack(packed, target, self._report, self._stopped)
-        root = model_root(target)
-        if root is None:
-            raise ArchiveRefused(source.name, "it holds no Vosk model (there is no folder “am” in it)")
-        return root, archive
+        return require_model(target, source.name), archive
 
     def _got(self, source: Source, work: Path) -> Path:
         if isinstance(source.place, Path):

@@ -44,8 +44,8 @@ def unpack(archive: Path, target: Path, report: Report, stopped: Event) -> None:
 
 
 def copy(folder: Path, target: Path, report: Report, stopped: Event) -> None:
-    """Copies the model in a folder. Raises ArchiveRefused for links, NotEnoughSpace, Stopped, OSError."""
-    root = model_root(folder) or folder
+    """Copies the model in a folder. Raises ArchiveRefused, NotEnoughSpace, Stopped, OSError."""
+    root = require_model(folder, str(folder))
     found = sorted(root.rglob("*"))
     if any(path.is_symlink() or not (path.is_dir() or path.is_file()) for path in found):
         raise ArchiveRefused(str(folder), "it holds links or devices, not only files")
@@ -67,6 +67,14 @@ def model_root(folder: Path) -> Path | None:
     """Where the model lies in an unpacked folder: the folder itself, or one a level below."""
     candidates = [folder, *sorted(below for below in folder.iterdir() if below.is_dir())]
     return next((place for place in candidates if (place / "am").is_dir()), None)
+
+
+def require_model(folder: Path, name: str) -> Path:
+    """Where the model lies in the folder. Raises ArchiveRefused when there is none."""
+    root = model_root(folder)
+    if root is None:
+        raise ArchiveRefused(name, "it holds no Vosk model (there is no folder “am” in it)")
+    return root
 
 
 def require_space(folder: Path, needed: int) -> None:

@@ -162,6 +162,13 @@ def test_a_folder_is_copied(tmp_path: Path) -> None:
     assert (tmp_path / "out/am/final.mdl").read_bytes() == b"abc"
 
 
+def test_a_folder_without_a_model_is_not_even_looked_through(tmp_path: Path) -> None:
+    (tmp_path / "in" / "photos").mkdir(parents=True)
+    with pytest.raises(ArchiveRefused, match="no Vosk model"):
+        copy(tmp_path / "in", tmp_path / "out", quiet, Event())
+    assert not (tmp_path / "out").exists()
+
+
 @pytest.mark.parametrize("to_folder", [False, True])
 def test_a_folder_with_links_is_refused(tmp_path: Path, to_folder: bool) -> None:
     (tmp_path / "in/am").mkdir(parents=True)
