@@ -49,7 +49,7 @@ class NoteTaker:
     def note(self, script: ScriptWalk | None, checklist: Checklist) -> Note:
         agent, hid = self._lines(Channel.AGENT)
         customer, hid_too = self._lines(Channel.CUSTOMER)
-        told = script.told() if script else []
+        told = script.progress.told() if script else []
         clean = redact(told, self._talk.code, phones=False)
         asked = redact([unsure.text for unsure in self._unsure], self._talk.code)
         fields = [

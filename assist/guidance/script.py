@@ -11,7 +11,8 @@ from assist.events import Channel, Entry, Event, Hypothesis, Mover, Pointer, Pos
 from assist.guidance.fields import Fields
 from assist.guidance.likeness import Fit
 from assist.guidance.moment import Moment, moment
-from assist.guidance.route import Route, filled, placeholder, step_target, way_target
+from assist.guidance.progress import Progress
+from assist.guidance.route import Route, filled, step_target, way_target
 from assist.guidance.talk import Talk
 from assist.matching.text import content_words, plain
 from scripts_db.cards import Script, Step, StepKind
@@ -34,9 +35,7 @@ class ScriptWalk:
     def __init__(self, script: Script, talk: Talk, data: Mapping[str, str]) -> None:
         self.route = Route(script)
         self.fields = Fields(talk)
-        self.path = [self.route.first]
-        self.answers: dict[str, str] = {}
-        """Step by step, what it resulted in."""
+        self.progress = Progress(self.route, self.fields)
         self._talk, self._data = talk, {name.casefold(): text for name, text in data.items()}
         self._deaf: dict[Channel, str] = {}
         self._current: dict[Channel, str] = {}
@@ -46,19 +45,10 @@ class ScriptWalk:
 
     @property
     def step(self) -> Step:
-        return self.route.steps[self.path[-1]]
+        return self.progress.step
 
     def start(self, now: Moment) -> Position:
         return self._position(now, Mover.START, "")
-
-    def told(self) -> list[str]:
-        """What the steps resulted in, in the order of the talk, and what was filled in besides."""
-        steps = [(self.route.steps[step], answer) for step, answer in self.answers.items()]
-        named = {step.field for step, _ in steps}
-        rest = [f"{field}: {value.text}" for field, value in self.fields.values.items() if field not in named]
-        return [
-            f"{step.field or step.title}: {self._answer_now(step, answer)}" for step, answer in steps
-        ] + rest
 
     def follow(self, heard: Hypothesis, fits: Mapping[str, Fit]) -> Iterator[Event]:
         """What these words change. `fits`: what they are like, by target."""
@@ -77,9 +67,8 @@ class ScriptWalk:
 
     def back(self, now: Moment) -> list[Event]:
         """To the step before, by hand; nothing happens at the first one."""
-        if len(self.path) < 2:
+        if not self.progress.back():
             return []
-        self.path.pop()
         self._arrived()
         return self._by_agents_hand([self._position(now, Mover.HAND, "")])
 
@@ -100,6 +89,7 @@ class ScriptWalk:
     def _follow_agent(self, heard: Hypothesis, fits: Mapping[str, Fit]) -> Iterator[Event]:
         ahead = self._step_said(fits, 0.0 if heard.final else EARLY)
         if ahead:
+            self._conclude(ahead.target)
             yield self._move(ahead.target, moment(heard), Mover.AGENT, ahead.heard)
             self._said = self._just_said = True
         elif _likeness(fits, step_target(self.step.id)) >= SAID:
@@ -110,6 +100,12 @@ class ScriptWalk:
             self.fields.end_number()
         if self.step.kind is StepKind.SAY and not ahead:
             yield from self._follow_saying(heard, fits)
+
+    def _conclude(self, ahead: str) -> None:
+        """The agent went on: when one way alone leads there, that was the answer."""
+        labels = [branch.label for branch in self.step.branches if branch.to == ahead]
+        if len(labels) == 1:
+            self.progress.conclude(labels[0])
 
     def _follow_saying(self, heard: Hypothesis, fits: Mapping[str, Fit]) -> Iterator[Event]:
         """A step that is only said is left when it has been said, or by what the agent found out."""
@@ -128,7 +124,7 @@ class ScriptWalk:
         for step in self.route.steps:
             fit = fits.get(step_target(step))
             needed = more + (SAID if step in near else SKIPPED_TO)
-            fits_here = fit and step not in self.path and fit.likeness >= max(needed, here + AHEAD)
+            fits_here = fit and step not in self.progress.path and fit.likeness >= max(needed, here + AHEAD)
             if fit and fits_here and (best is None or fit.likeness > best.likeness):
                 best = Fit(step, fit.phrase, fit.heard, fit.likeness)
         return best
@@ -182,11 +178,11 @@ class ScriptWalk:
         branch, step = self.step.branches[way], self.step
         if field := self.fields.choose(step, branch.label, heard):
             yield self._entry(field, now)
-        self.answers[step.id] = branch.label
+        self.progress.conclude(branch.label)
         yield self._move(branch.to, now, by, heard)
 
     def _move(self, step: str, now: Moment, by: Mover, heard: str) -> Position:
-        self.path.append(step)
+        self.progress.path.append(step)
         self._arrived()
         return self._position(now, by, heard)
 
@@ -214,7 +210,7 @@ class ScriptWalk:
 
     def _position(self, now: Moment, by: Mover, heard: str) -> Position:
         step = self.step
-        known = {placeholder(field): value.text for field, value in self.fields.values.items()} | self._data
+        known = self.progress.placeholders() | self._data
         return Position(
             time=now.time,
             captured_at=now.captured_at,
@@ -223,25 +219,15 @@ class ScriptWalk:
             title=step.title,
             kind=step.kind.value,
             say=filled(step.say, known),
-            number=len(self.path),
-            count=len(self.path) + self.route.to_end(step.id),
+            number=len(self.progress.path),
+            count=self.progress.count,
             ways=self.route.ways(step.id),
             by=by,
             field=step.field,
-            before=self._before(),
+            before=self.progress.before(),
             heard=heard,
-            can_go_back=len(self.path) > 1,
+            can_go_back=len(self.progress.path) > 1,
         )
-
-    def _before(self) -> str:
-        if len(self.path) < 2 or self.path[-2] not in self.answers:
-            return ""
-        step = self.route.steps[self.path[-2]]
-        return f"{step.title}: {self._answer_now(step, self.answers[step.id])}"
-
-    def _answer_now(self, step: Step, answer: str) -> str:
-        known = self.fields.values.get(step.field or "")
-        return known.text if known else answer
 
     def _says_something(self, text: str) -> bool:
         return content_words(plain(text, self._talk.code), self._talk.code) >= 1

@@ -127,3 +127,19 @@ def test_the_same_reading_twice_changes_nothing_twice(customer: Say) -> None:
 def test_echo_moves_nothing(customer: Say) -> None:
     guide = Guide(CAMPAIGN)
     assert not list(guide.follow(customer("my number is five five one two three", echo=True)))
+
+
+def test_where_the_agent_goes_on_to_tells_the_answer(agent: Say) -> None:
+    guide = Guide(CAMPAIGN)
+    guide.go("what")
+    moved = position([*guide.follow(agent("so is the connection slow or is it broken"))])
+    assert (moved.step, moved.by, moved.before) == ("slow", Mover.AGENT, "What: broadband")
+
+
+def test_a_step_that_was_gone_back_to_is_open_again(customer: Say) -> None:
+    guide = Guide(CAMPAIGN)
+    guide.go("what")
+    guide.take(1)
+    assert "What: mobile" in guide.note().field("done").text
+    guide.back()
+    assert "What" not in guide.note().field("done").text
