@@ -93,7 +93,7 @@ def run(
 def read(data: Path, triggers: int = 10) -> Batch:
     """Raises BatchUnreadable."""
     language, cards, utterances = "en", list[Card](), list[Utterance]()
-    for row in _rows(data):
+    for row in rows(data):
         kind = row.get("type", "utt")
         if kind == "meta":
             language = row.get("lang", "en")
@@ -175,7 +175,8 @@ def _utterance(data: Path, row: dict[str, Any]) -> Utterance:
         raise BatchUnreadable(data, f"an utterance can't be read ({trouble})") from trouble
 
 
-def _rows(data: Path) -> Iterator[dict[str, Any]]:
+def rows(data: Path) -> Iterator[dict[str, Any]]:
+    """The lines of a file. Raises BatchUnreadable."""
     try:
         content = data.read_bytes()
         content = gzip.decompress(content) if data.suffix == ".gz" else content

@@ -13,7 +13,7 @@ from assist.matching import score
 from assist.matching.calibration import chance
 from assist.matching.features import Features
 from assist.matching.languages import language as language_of
-from assist.matching.meaning import table_of
+from assist.matching.meaning import WordTable, table_of
 from assist.matching.segment import Heard, Ranked, Segment
 from assist.matching.text import Word, plain, words
 from scripts_db.cards import Card
@@ -40,11 +40,21 @@ class Match(Struct, frozen=True):
 
 
 class Matcher:
-    """Matches text against a snapshot of cards. Not for use by two threads at a time."""
+    """Matches text against a snapshot of cards. Not for use by two threads at a time.
 
-    def __init__(self, cards: Sequence[Card], language: str = "en", *, titles: bool = True) -> None:
+    `table`: a word table other than the language's own.
+    """
+
+    def __init__(
+        self,
+        cards: Sequence[Card],
+        language: str = "en",
+        *,
+        titles: bool = True,
+        table: WordTable | None = None,
+    ) -> None:
         self._language, self._titles = language_of(language), titles
-        self._features, self._table = Features(self._language), table_of(self._language.code)
+        self._features, self._table = Features(self._language), table or table_of(self._language.code)
         self.cards = tuple(cards)
         self._parts = [(self.cards, self._build(self.cards))]
 
