@@ -7,6 +7,7 @@ from ui.panel.deck import Shown
 from ui.theme import BODY, CAPTION, SAY, TITLE, Look
 from ui.widgets.boxes import Box, Head, column, row
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.ring import Ring
 from ui.widgets.signs import Picture
 from ui.widgets.text import Text
 
@@ -47,6 +48,7 @@ class MainCard(Box):
         foot = row((self._why, 1), self.unfold, self.use, gap=2)
         body = column(self.words, self._list, self._more, foot, gap=10, margins=(14, 12, 14, 8))
         self.setLayout(column(self._head, body))
+        Ring(look, self, 8)
 
     def _connect(self) -> None:
         self.pin.clicked.connect(self.pin_chosen)

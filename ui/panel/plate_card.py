@@ -8,6 +8,7 @@ from ui.panel.plates import Plate
 from ui.theme import BODY, TITLE, Look
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
+from ui.widgets.ring import Ring
 from ui.widgets.signs import KeyCap, Picture
 from ui.widgets.text import Text
 
@@ -40,6 +41,7 @@ class PlateCard(Box):
         self.setLayout(
             column(head, self._text, *self._steps, self._buttons, gap=10, margins=(14, 14, 14, 14))
         )
+        Ring(look, self, 8)
 
     def show_plate(self, plate: Plate) -> None:
         if plate == self._plate:

@@ -7,6 +7,7 @@ from ui.panel.deck import QUIET, Shown
 from ui.theme import BODY_STRONG, LABEL, Look
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import IconButton
+from ui.widgets.ring import Ring
 from ui.widgets.signs import Hairline, KeyCap
 from ui.widgets.text import Text
 
@@ -69,6 +70,7 @@ class _QuietRow(QPushButton):
         self.setLayout(self._inside)
         for part in (self._title, self._say, cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        Ring(look, self, 7)
 
     def show_card(self, shown: Shown) -> None:
         card = shown.card

@@ -8,6 +8,7 @@ from ui.panel.deck import Search
 from ui.theme import BODY, CAPTION, Look
 from ui.widgets.boxes import Box, row
 from ui.widgets.buttons import Button
+from ui.widgets.ring import Ring
 from ui.widgets.signs import KeyCap, Picture
 from ui.widgets.text import Text
 
@@ -31,6 +32,7 @@ class SearchField(Box):
         self.setFocusProxy(self._line)
         self._line.textChanged.connect(self._changed)
         self._line.installEventFilter(self)
+        Ring(look, self, 6, self._line)
         self._dress()
         look.changed.connect(self._dress)
 
@@ -56,8 +58,6 @@ class SearchField(Box):
         self.typed.emit(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.set_flag("lit", "true" if event.type() == QEvent.Type.FocusIn else "false")
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._pressed(Qt.Key(event.key()))
         return super().eventFilter(watched, event)

@@ -18,6 +18,7 @@ from assist.events import Channel, Hypothesis
 from ui.panel import transcript_style
 from ui.theme import BODY, Look
 from ui.widgets.buttons import Button
+from ui.widgets.ring import Ring
 
 MOST_BLOCKS = 400
 FADE = 22
@@ -56,6 +57,7 @@ class Transcript(QTextEdit):
         self.document().setDocumentMargin(2)
         self.newest = Button(look, self.tr("Newest"), "chip", "arrow_down")
         self.newest.setParent(self)
+        Ring(look, self, 6)
         self.newest.hide()
         self.newest.clicked.connect(self.follow)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
