@@ -67,12 +67,16 @@ class Recognizer:
     """
 
     def __init__(self, engine: SpeechEngine, channel: Channel, *, utterances: int = 0) -> None:
+        from assist.hearing.lull import Lull  # needs numpy: not before there is sound
+
+        self._lull = Lull()
         self._engine = engine
         self._channel = channel
         self._utterances = utterances
         self._ear: _Ear | None = None
         self._last: Block | None = None
         self._said = ""
+        self._paused = False
         self._offset = 0.0
 
     def accept(self, block: Block, *, partials: bool = True) -> Hypothesis | None:
@@ -82,6 +86,7 @@ class Recognizer:
         if not self._said:
             self._offset = block.time - self._ear.heard
         self._last = block
+        self._lull.hear(block)
         if self._ear.hear(block.samples):
             return self._final(self._ear.result())
         return self._partial(self._ear) if partials else None
@@ -92,20 +97,23 @@ class Recognizer:
 
     def _partial(self, ear: "_Ear") -> Hypothesis | None:
         text = ear.partial().partial
-        if text == self._said:
+        paused = bool(text) and self._lull.lasts
+        if text == self._said and (self._paused or not paused):
             return None
-        self._said = text
-        return self._hypothesis(text, _settled(text, ear.partial(words=True)), final=False)
+        self._said, self._paused = text, paused
+        return self._hypothesis(text, _settled(text, ear.partial(words=True)), paused=paused)
 
     def _final(self, reading: _Reading) -> Hypothesis | None:
         """An empty final goes out if there were partials: they are withdrawn by it."""
         heard = self._hypothesis(reading.text, reading.result, final=True)
         news = bool(reading.text or self._said)
         self._utterances += news
-        self._said = ""
+        self._said, self._paused = "", False
         return heard if news else None
 
-    def _hypothesis(self, text: str, words: list[_Word], *, final: bool) -> Hypothesis:
+    def _hypothesis(
+        self, text: str, words: list[_Word], *, final: bool = False, paused: bool = False
+    ) -> Hypothesis:
         assert self._last is not None
         timed = tuple(self._timed(word) for word in words)
         return Hypothesis(
@@ -115,6 +123,7 @@ class Recognizer:
             utterance=f"{self._channel}-{self._utterances + 1}",
             text=text,
             final=final,
+            paused=paused,
             words=timed,
             phrase_end=timed[-1].end if final and timed else None,
         )

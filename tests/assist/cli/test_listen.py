@@ -17,7 +17,7 @@ from .conftest import Run, is_one_sentence
 FIELDS = {
     "listening": {"model", "demo", "sources"},
     "level": {"channel", "rms", "peak"},
-    "hypothesis": {"channel", "utterance", "text", "final", "words", "phrase_end", "echo"},
+    "hypothesis": {"channel", "utterance", "text", "final", "paused", "words", "phrase_end", "echo"},
     "suggestion": {
         "channel",
         "utterance",

@@ -85,7 +85,7 @@ def test_identical_partials_are_told_once(call: Path, model: SpeechModel, tmp_pa
         event for event in heard(call, model, tmp_path) if isinstance(event, Hypothesis) and not event.final
     ]
     for _, group in groupby(sorted(partials, key=attrgetter("utterance")), attrgetter("utterance")):
-        texts = [partial.text for partial in group]
+        texts = [(partial.text, partial.paused) for partial in group]
         assert all(one != following for one, following in pairwise(texts))
 
 

@@ -1,5 +1,7 @@
 """libvosk itself, on sound whose words are tones."""
 
+import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,10 +43,24 @@ def heard(recognizer: Recognizer, sound: Iterator[Block]) -> list[Hypothesis]:
 
 def test_words_grow_as_partials_and_end_as_a_final(recognizer: Recognizer, tones: ToneModel) -> None:
     *partials, final = heard(recognizer, blocks(tones.speak("refund my money")))
-    assert [partial.text for partial in partials] == ["refund", "refund my", "refund my money"]
+    grown = [partial.text for partial in partials if not partial.paused]
+    assert grown == ["refund", "refund my", "refund my money"]
     assert not any(partial.final for partial in partials)
     assert (final.text, final.final) == ("refund my money", True)
     assert {hypothesis.utterance for hypothesis in [*partials, final]} == {"customer-1"}
+
+
+def test_when_it_is_quiet_the_partial_comes_once_more_as_paused(tones: ToneModel, tmp_path: Path) -> None:
+    patient = shutil.copytree(tones.folder, tmp_path / "patient")
+    conf = patient / "conf" / "model.conf"
+    conf.write_text(re.sub(r"(trailing-silence)=.*", r"\1=1.0", conf.read_text()))
+    told = heard(Recognizer(SpeechEngine(patient), CUSTOMER), blocks(tones.speak("refund my")))
+    assert [(one.text, one.paused, one.final) for one in told] == [
+        ("refund", False, False),
+        ("refund my", False, False),
+        ("refund my", True, False),
+        ("refund my", False, True),
+    ]
 
 
 def test_words_carry_times_and_confidence(recognizer: Recognizer, tones: ToneModel) -> None:
