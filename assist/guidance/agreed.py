@@ -9,6 +9,8 @@ from assist.guidance.talk import UNSPACED, Talk
 
 _LONGEST = 22
 """Words that an extract has at most; in Chinese and Japanese three times as many characters."""
+_LEAD = 6
+"""Words before what was found that may belong to it; more are about something else."""
 
 
 class Line(Struct, frozen=True):
@@ -43,19 +45,19 @@ class Agreed:
         told: set[str] = set()
         for line in lines:
             if patterns and (found := patterns.find(line.text)):
-                text = self._extract(line.text, line.text.find(found.heard))
+                text = extract(line.text, line.text.find(found.heard), self._talk.code)
                 if text.casefold() not in told:
                     told.add(text.casefold())
                     yield Line(line.time, text)
 
-    def _extract(self, text: str, start: int) -> str:
-        """A short line whole, a long one from the words that count."""
-        if self._talk.code in UNSPACED:
-            return text if len(text) <= 3 * _LONGEST else text[start : start + 3 * _LONGEST]
-        words = text.split()
-        if len(words) > _LONGEST:
-            words = text[start:].split()[:_LONGEST]
-        return " ".join(words)
+
+def extract(text: str, start: int, code: str) -> str:
+    """The line, or where it begins with something else, from the words at `start` on."""
+    start = max(0, start)
+    if code in UNSPACED:
+        return text[start if start > 3 * _LEAD else 0 :][: 3 * _LONGEST]
+    lead, rest = text[:start].split(), text[start:].split()
+    return " ".join([*(lead if len(lead) <= _LEAD else []), *rest][:_LONGEST])
 
 
 def _patterns(phrases: tuple[str, ...], talk: Talk, unless: tuple[str, ...] = ()) -> Patterns | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from assist.events import Alert, AlertLevel, Channel, Event, Hypothesis, Suggestion, Unsure
-from assist.guidance.agreed import Agreed, Line
+from assist.guidance.agreed import Agreed, Line, extract
 from assist.guidance.checklist import Checklist
 from assist.guidance.fill import Asked, value
 from assist.guidance.note import Cards, Note, NoteField, Source
@@ -84,15 +84,24 @@ class NoteTaker:
 
     def _reason(self, lines: list[Line]) -> Line | None:
         """The customer's first words of substance; the first that called for a card, when there was one."""
-        customer = self._said[Channel.CUSTOMER]
-        asked = {card.utterance for card in self._shown.values()}
-        with_card = [line for heard, line in zip(customer, lines, strict=True) if heard.utterance in asked]
-        return next(iter([*with_card, *filter(self._is_substance, lines)]), None)
+        cards = {card.utterance: card.heard for card in reversed(self._shown.values())}
+        for heard, line in zip(self._said[Channel.CUSTOMER], lines, strict=True):
+            if heard.utterance in cards:
+                start = line.text.find(cards[heard.utterance])
+                return Line(line.time, extract(line.text, start, self._talk.code))
+        beside = [Line(line.time, self._beside_name(line.text)) for line in lines]
+        return next((line for line in beside if self._content(line.text) >= _LEAST_CONTENT), None)
 
-    def _is_substance(self, line: Line) -> bool:
-        name = value(line.text, Asked.NAME, self._talk)
-        beside = line.text.replace(name.heard, "") if name else line.text
-        return content_words(plain(beside, self._talk.code), self._talk.code) >= _LEAST_CONTENT
+    def _beside_name(self, text: str) -> str:
+        """Without an introduction: “hello my name is laura”."""
+        name = value(text, Asked.NAME, self._talk)
+        rest = text.partition(name.heard)[2].strip() if name else text
+        return (
+            rest if self._content(rest) >= _LEAST_CONTENT else text.replace(name.heard, "") if name else text
+        )
+
+    def _content(self, text: str) -> int:
+        return content_words(plain(text, self._talk.code), self._talk.code)
 
     def _title(self, card: str) -> str:
         shown = self._shown.get(card)

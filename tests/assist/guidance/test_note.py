@@ -101,6 +101,16 @@ def test_it_is_made_of_what_was_said_and_done(guide: Guide) -> None:
     assert (note.cards.shown, note.cards.used, note.cards.dismissed) == (1, 1, 0)
 
 
+def test_an_introduction_is_not_the_reason(customer: Say, agent: Say) -> None:
+    guide = Guide(CAMPAIGN)
+    list(guide.follow(customer("good evening my name is laura miller")))
+    list(guide.follow(customer("i am laura and my internet connection breaks down every evening")))
+    list(guide.follow(agent("oh i am sorry about that router you will get a new one by friday")))
+    note = guide.note()
+    assert note.field("reason").text == "And my internet connection breaks down every evening"
+    assert note.field("promised").text == "You will get a new one by friday"
+
+
 def test_a_card_number_never_enters_it(guide: Guide, customer: Say) -> None:
     list(guide.follow(unsure("is 4111 1111 1111 1111 right")))
     note = guide.note()
