@@ -24,18 +24,19 @@ from ui.panel.call_state import Phase
 from ui.panel.hands import Find
 from ui.panel.menu import Devices
 from ui.panel.window import Panel
+from ui.record import Record
 
 Hear = Callable[[HearingSettings], Call]
 """From the devices and the model in the settings to a call that can be listened to."""
 
 
-def run_panel(loaded: Loaded, campaign: Campaign, find: Find, hear: Hear) -> int:
+def run_panel(loaded: Loaded, campaign: Campaign, find: Find, hear: Hear, record: Record) -> int:
     """Opens the panel and stays until it is closed. Returns the exit status."""
     app = application(sys.argv[:1])
     _log_to_file()
     faults = Faults()
     faults.install()
-    program = Program(app, loaded, campaign, find, hear, Devices(microphones, playbacks), faults)
+    program = Program(app, loaded, campaign, find, hear, Devices(microphones, playbacks), faults, record)
     interrupts = _Interrupts(app)
     program.open()
     status = app.exec()
@@ -56,9 +57,10 @@ class Program(QObject):
         hear: Hear,
         devices: Devices,
         faults: Faults,
+        record: Record,
     ) -> None:
         super().__init__()
-        self._app, self._settings, self._hear = app, loaded.settings, hear
+        self._app, self._settings, self._hear, self._record = app, loaded.settings, hear, record
         self.appearance = Appearance(app, loaded.settings.look)
         self.panel = Panel(self.appearance.look, devices, loaded.locked)
         self.bridge = Bridge()
@@ -78,6 +80,10 @@ class Program(QObject):
         bridge.failed.connect(panel.show_error)
         bridge.crashed.connect(faults.report)
         bridge.finished.connect(self._finished)
+        bridge.heard.connect(self._record.hear)
+        panel.card_used.connect(self._record.used)
+        panel.card_dismissed.connect(self._record.dismissed)
+        self._record.failed.connect(lambda trouble: panel.show_notice(str(trouble)))
         menu.device_chosen.connect(self._take_device)
         menu.theme_chosen.connect(self._take_theme)
         menu.scale_chosen.connect(self._take_scale)
@@ -91,10 +97,13 @@ class Program(QObject):
     def close(self) -> None:
         place.remember(self.panel)
         self.bridge.stop_and_wait()
+        self._record.end()
         self.panel.close()
 
     def listen(self) -> None:
         """A new call, or the same one after a pause."""
+        if self.panel.phase is not Phase.PAUSED:
+            self._record.begin()
         self.panel.begin()
         self._start()
 
@@ -109,8 +118,10 @@ class Program(QObject):
     def end(self) -> None:
         self.bridge.stop()
         self.panel.end()
+        self._record.end()
 
     def _finished(self) -> None:
+        self._record.end()
         if self.panel.phase in (Phase.STARTING, Phase.LISTENING):
             self.panel.end()
 

@@ -12,7 +12,7 @@ from ui.theme import load_fonts
 
 def application(arguments: Sequence[str] = ("callcue",)) -> QApplication:
     """Raises NoScreen where Qt would abort the process."""
-    if not _has_screen():
+    if not has_screen():
         raise NoScreen
     app = QApplication(list(arguments))
     dress(app)
@@ -26,7 +26,7 @@ def dress(app: QApplication) -> None:
     load_fonts()
 
 
-def _has_screen() -> bool:
+def has_screen() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

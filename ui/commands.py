@@ -13,7 +13,7 @@ from assist.hearing.orders import Devices
 from assist.hearing.process import Ears
 from assist.matching.index import Matcher
 from assist.matching.search import CardSearch
-from assist.opening import campaign_of, library_file, model_of, open_library
+from assist.opening import campaign_of, grammar_of, library_file, model_of, open_library
 from assist.settings import HearingSettings, load
 
 
@@ -44,6 +44,7 @@ def callcue(
 
 def _panel(library: Path | None, campaign: str | None, model: str | None) -> int:
     from ui.app import run_panel
+    from ui.record import Record
 
     loaded = load()
     with open_library(library_file(loaded.settings, library)) as opened:
@@ -52,15 +53,19 @@ def _panel(library: Path | None, campaign: str | None, model: str | None) -> int
 
         def hear(hearing: HearingSettings) -> Call:
             devices = Devices(agent=hearing.agent_device, customer=hearing.customer_device)
-            ears = Ears(devices, model_of(loaded.settings, model, chosen))
+            speech = model_of(loaded.settings, model, chosen)
+            ears = Ears(devices, speech, grammar=grammar_of(loaded.settings, speech, chosen))
             return Call(ears, matcher, loaded.settings.showing, chosen.language)
 
         find = CardSearch(chosen.cards, chosen.language).search
-        return run_panel(loaded, chosen, find, hear)
+        record = Record(opened.journal, chosen.id, opened.revision(chosen.id))
+        return run_panel(loaded, chosen, find, hear, record)
 
 
 @click.command()
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-out"), show_default=True)
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-out"), show_default=True
+)
 @click.option("--fast", is_flag=True, help="As fast as possible, not at the pace of the talk.")
 def demo(out: Path, fast: bool) -> None:
     """Run the sample call through the whole program and keep pictures of the panel in OUT."""

@@ -5,7 +5,6 @@ of the panel are kept.
 """
 
 import os
-import sys
 from pathlib import Path
 
 import click
@@ -24,7 +23,7 @@ from assist.settings import LookSettings, Settings, Theme
 from scripts_db.cards import Campaign
 from scripts_db.samples import broadband
 from ui.appearance import Appearance
-from ui.application import application
+from ui.application import application, has_screen
 from ui.bridge import Bridge
 from ui.panel.menu import Devices
 from ui.panel.window import Panel
@@ -39,8 +38,8 @@ FAREWELL = 3.0
 def run_demo(out: Path, fast: bool) -> None:
     """Raises AssistError or OSError when something is in the way."""
     out.mkdir(parents=True, exist_ok=True)
-    if not has_display():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     settings, campaign = Settings(), broadband()
     recording = Recording(sample.sample_call(), Pace.FAST if fast else Pace.REAL)
     ears = Ears(recording, demo_model())
@@ -52,12 +51,6 @@ def run_demo(out: Path, fast: bool) -> None:
     show.close()
     if show.failure:
         raise show.failure
-
-
-def has_display() -> bool:
-    return not sys.platform.startswith("linux") or any(
-        os.environ.get(v) for v in ("DISPLAY", "WAYLAND_DISPLAY")
-    )
 
 
 class Demo(QObject):

@@ -14,10 +14,12 @@ from assist.errors import NoDevice
 from assist.events import CardName, Channel, Event, Listening, Suggestion
 from assist.settings import HearingSettings, Loaded, LookSettings, Settings, Theme
 from scripts_db.cards import Campaign, Card
+from scripts_db.library import Library
 from ui.app import Program
 from ui.notices import Faults
 from ui.panel.call_state import Phase
 from ui.panel.menu import Devices
+from ui.record import Record
 
 CARD = Card(id="slow", title="Evening slowdowns", say="Let me move you to a free channel.")
 CAMPAIGN = Campaign(id="b", name="Broadband support", cards=(CARD,))
@@ -95,10 +97,13 @@ Build = Callable[..., Program]
 @pytest.fixture
 def build(qapp: QApplication, ears: Ears) -> Iterator[Build]:
     made: list[Program] = []
+    library = Library.in_memory()
+    library.save_campaign(CAMPAIGN)
+    record = Record(library.journal, CAMPAIGN.id, 1)
 
     def building(loaded: Loaded | None = None) -> Program:
         loaded = loaded or Loaded(Settings(look=LookSettings(theme=Theme.LIGHT)))
-        program = Program(qapp, loaded, CAMPAIGN, lambda _query: [CARD], ears, DEVICES, Faults())
+        program = Program(qapp, loaded, CAMPAIGN, lambda _query: [CARD], ears, DEVICES, Faults(), record)
         program.open()
         made.append(program)
         return program
@@ -106,6 +111,7 @@ def build(qapp: QApplication, ears: Ears) -> Iterator[Build]:
     yield building
     for program in made:
         program.close()
+    library.close()
 
 
 def listening(program: Program, qtbot: QtBot) -> Program:

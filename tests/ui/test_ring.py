@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from tests.screens.scenes import cards
-
 if TYPE_CHECKING:
     from tests.screens.scenes import Stage
 
