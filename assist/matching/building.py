@@ -9,8 +9,6 @@ from numpy.typing import NDArray
 from assist.matching.features import BLOCK_BITS, WEIGHTS, Features, Floats, Hashes, Ints
 
 _BLOCKS = len(WEIGHTS)
-_LEAST_CARDS = 100
-"""A smaller library weighs its features as if it had so many cards: idf means nothing over three."""
 
 
 class Arrays(Struct, frozen=True):
@@ -110,7 +108,6 @@ def _numbered(hashes: Hashes) -> tuple[Hashes, Ints, Ints]:
 
 def _idf(in_cards: Ints, in_talk: NDArray[np.float64], size: int) -> Floats:
     """What a feature weighs that is in so many cards and in that share of the small talk."""
-    size = max(size, _LEAST_CARDS)
     return np.log(1 + 2 * size / (in_cards + in_talk * size + 0.5)).astype(np.float32)
 
 

@@ -63,8 +63,11 @@ class Features:
     def _of_word(self, word: str) -> _Facts:
         facts = self._facts.get(word)
         if facts is None:
-            facts = self._facts[word] = self._letter(word) if is_unspaced(word) else self._spelled(word)
+            facts = self._facts[word] = self._letter(word) if self._is_letter(word) else self._spelled(word)
         return facts
+
+    def _is_letter(self, word: str) -> bool:
+        return is_unspaced(word) or (self._language.unspaced and len(word) == 1)
 
     def _spelled(self, word: str) -> _Facts:
         stem = _hash(self._language.stem(word), STEMS)

@@ -5,11 +5,12 @@ because a request comes wrapped in greetings and names. docs/matching.md has wha
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 from msgspec import Struct
 
-from assist.matching import score
+from assist.matching import saved, score
 from assist.matching.calibration import chance
 from assist.matching.features import Features
 from assist.matching.languages import language as language_of
@@ -58,10 +59,35 @@ class Matcher:
         self.cards = tuple(cards)
         self._parts = [(self.cards, self._build(self.cards))]
 
+    def save(self, file: Path) -> None:
+        """Keeps the index for `load`. Raises OSError."""
+        whole = self if len(self._parts) == 1 else self.merged()
+        saved.save(whole._parts[0][1], file, self._digest(self.cards))
+
+    @classmethod
+    def load(
+        cls, file: Path, cards: Sequence[Card], language: str = "en", *, titles: bool = True
+    ) -> "Matcher | None":
+        """The matcher whose index was kept, or None if there is none or it is not of these cards."""
+        matcher = cls((), language, titles=titles)
+        segment = saved.load(file, matcher._digest(cards), cards, titles, matcher._table)
+        if segment is None:
+            return None
+        matcher.cards = tuple(cards)
+        matcher._parts = [(matcher.cards, segment)]
+        return matcher
+
+    def merged(self) -> "Matcher":
+        """The same with one index for all cards: takes as long as a new one, then answers quickest."""
+        return Matcher(self.cards, self._language.code, titles=self._titles, table=self._table)
+
+    def _digest(self, cards: Sequence[Card]) -> str:
+        return saved.digest(cards, self._language, self._titles, self._table)
+
     def with_cards(self, cards: Sequence[Card]) -> "Matcher":
         """A matcher for these cards that takes over what is known of the unchanged ones: ready in milliseconds.
 
-        For a library under edit. It grows slower with every change: make a new `Matcher` when there is time.
+        For a library under edit. It grows slower with every change: have it `merged` when there is time.
         """
         ours, main = self._parts[0]
         places = {card.id: at for at, card in enumerate(ours)}

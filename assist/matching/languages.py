@@ -14,6 +14,7 @@ from metaphone import doublemetaphone
 from msgspec import Struct
 
 _STEMMERS = {"de": "german", "en": "english", "es": "spanish", "it": "italian", "ru": "russian"}
+_UNSPACED = ("ja", "zh")
 _NO_NUMBERS: dict[int, str] = {}
 _NUMBERS = {
     "en": {
@@ -30,7 +31,8 @@ class Language(Struct, frozen=True):
     """`stem` and `sound` give a word's stem and the key of how it sounds ("" when unknown).
 
     `empty` are words (characters, where there are no spaces) without content, `asking` those of a request,
-    `spoken` the names of 0 to 20, the tens, 100 and 1000, `small_talk` sentences that call for no card.
+    `spoken` the names of 0 to 20, the tens, 100 and 1000, `small_talk` sentences that call for no card. An
+    `unspaced` language is taken character by character.
     """
 
     code: str
@@ -40,6 +42,7 @@ class Language(Struct, frozen=True):
     asking: frozenset[str]
     spoken: dict[int, str]
     small_talk: tuple[str, ...]
+    unspaced: bool
 
 
 @cache
@@ -54,6 +57,7 @@ def language(code: str) -> Language:
         empty=frozenset(_read(f"word_lists/{code}-empty.txt").split()),
         asking=frozenset(_read(f"word_lists/{code}-asking.txt").split()),
         spoken=_NUMBERS.get(code, _NO_NUMBERS),
+        unspaced=code in _UNSPACED,
         small_talk=tuple(_read(f"small_talk/{code}.txt").splitlines()),
     )
 

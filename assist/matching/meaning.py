@@ -4,6 +4,7 @@ The table (training/ has how it was made, tables/README.md what it was made from
 vectors and words of a request long ones, so that a request wrapped in a greeting still points its own way.
 """
 
+import hashlib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import as_file, files
@@ -21,6 +22,7 @@ class WordTable:
         self._rows = {word: row for row, word in enumerate(words)}
         self._vectors = np.vstack([vectors, np.zeros_like(vectors[:1])])
         self.width = vectors.shape[1]
+        self.digest = hashlib.blake2b(vectors.tobytes(), digest_size=8).hexdigest()
 
     @classmethod
     def load(cls, file: Path) -> "WordTable":

@@ -52,10 +52,9 @@ class Ranked(NamedTuple):
 
 
 class Phrases(NamedTuple):
-    """What calls for cards: the phrases, each one's words and weight, and the position of its card."""
+    """What calls for cards: the phrases, each one's weight, and the position of its card."""
 
     texts: list[str]
-    words: list[list[str]]
     weights: list[float]
     cards: list[int]
 
@@ -63,8 +62,8 @@ class Phrases(NamedTuple):
 class Segment:
     """Cards that do not change. Not for use by two threads at a time."""
 
-    def __init__(self, phrases: Phrases, lexical: LexicalIndex, meaning: MeaningIndex | None) -> None:
-        self.lexical, self.meaning, self._triggers = lexical, meaning, phrases.texts
+    def __init__(self, phrases: list[str], lexical: LexicalIndex, meaning: MeaningIndex | None) -> None:
+        self.lexical, self.meaning, self._triggers = lexical, meaning, phrases
         self.live: NDArray[np.bool_] = np.ones(lexical.size, bool)
 
     @classmethod
@@ -79,13 +78,14 @@ class Segment:
         weigh_as: Arrays | None = None,
     ) -> "Segment":
         """`weigh_as` is the index beside which this one will stand: its features weigh the same here."""
-        phrases = phrases_of(cards, language.code, titles)
+        phrases = phrases_of(cards, titles)
+        words = [plain(text, language.code) for text in phrases.texts]
         talk = [plain(line, language.code) for line in language.small_talk]
-        lexical = LexicalIndex(features, phrases.words, phrases.cards, talk, phrases.weights, weigh_as)
+        lexical = LexicalIndex(features, words, phrases.cards, talk, phrases.weights, weigh_as)
         if table is None:
-            return cls(phrases, lexical, None)
-        vectors = table.texts(phrases.words) * np.array(phrases.weights, np.float32)[:, None]
-        return cls(phrases, lexical, MeaningIndex(table, vectors, lexical.arrays.first_trigger))
+            return cls(phrases.texts, lexical, None)
+        vectors = table.texts(words) * np.array(phrases.weights, np.float32)[:, None]
+        return cls(phrases.texts, lexical, MeaningIndex(table, vectors, lexical.arrays.first_trigger))
 
     def only(self, kept: set[int]) -> "Segment":
         """The same with only these cards live."""
@@ -138,14 +138,13 @@ class Segment:
         )
 
 
-def phrases_of(cards: Sequence[Card], code: str, titles: bool) -> Phrases:
+def phrases_of(cards: Sequence[Card], titles: bool) -> Phrases:
     """Triggers and, if wanted, the title; at least one phrase a card, be it empty."""
-    phrases = Phrases([], [], [], [])
+    phrases = Phrases([], [], [])
     for at, card in enumerate(cards):
         title = [(card.title, _TITLE)] if titles else []
         for text, weight in [(trigger, 1.0) for trigger in card.triggers] + title or [("", 1.0)]:
             phrases.texts.append(text)
-            phrases.words.append(plain(text, code))
             phrases.weights.append(weight)
             phrases.cards.append(at)
     return phrases

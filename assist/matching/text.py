@@ -8,12 +8,14 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from assist.matching.languages import language
+from assist.matching.languages import Language, language
 
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'" * 5)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+", re.UNICODE)
 _ASCII_WORD, _DIGIT = re.compile(r"[a-z]+(?:'[a-z]+)*"), re.compile(r"\d")
-_UNSPACED = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_HAN_AND_KANA = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_UNSPACED = re.compile(f"[{_HAN_AND_KANA}]")
+_CHARACTERS = re.compile(rf"[{_HAN_AND_KANA}\d]|[^{_HAN_AND_KANA}\d]+")
 
 
 class Word(NamedTuple):
@@ -26,10 +28,10 @@ class Word(NamedTuple):
 
 def words(text: str, code: str = "en") -> list[Word]:
     """The words of a text in the language of that code ("en", "ja", ...); an empty list if there are none."""
-    spoken = language(code).spoken
+    known = language(code)
     found: list[Word] = []
     for piece in _WORD.finditer(text.translate(_APOSTROPHES)):
-        found += _spelled(piece[0], piece.start(), piece.end(), spoken)
+        found += _spelled(piece[0], piece.start(), piece.end(), known)
     return found
 
 
@@ -63,21 +65,20 @@ def is_unspaced(word: str) -> bool:
     return bool(_UNSPACED.match(word))
 
 
-def _spelled(piece: str, start: int, end: int, spoken: "dict[int, str]") -> list[Word]:
-    plain_piece = unicodedata.normalize("NFKC", piece).casefold()
-    if plain_piece.isdecimal():
-        return [Word(word, start, end) for word in number_words(plain_piece, spoken)]
-    if _UNSPACED.search(plain_piece):
-        same_length = len(plain_piece) == len(piece)
-        return _characters(plain_piece, start) if same_length else [Word(c, start, end) for c in plain_piece]
-    return [Word(plain_piece, start, end)]
+def _spelled(piece: str, start: int, end: int, known: Language) -> list[Word]:
+    same = unicodedata.normalize("NFKC", piece).casefold()
+    if same.isdecimal() and not known.unspaced:
+        return [Word(word, start, end) for word in number_words(same, known.spoken)]
+    if not (_UNSPACED.search(same) or same.isdecimal()):
+        return [Word(same, start, end)]
+    if len(same) != len(piece):
+        return [Word(letter, start, end) for letter in same]
+    return _characters(same, start)
 
 
 def _characters(piece: str, start: int) -> list[Word]:
-    """Chinese and Japanese characters one by one, runs of other letters (brand names) whole."""
-    runs = re.finditer(
-        rf"{_UNSPACED.pattern}|[^\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+", piece
-    )
+    """Chinese and Japanese characters and digits one by one, runs of other letters (brand names) whole."""
+    runs = _CHARACTERS.finditer(piece)
     return [Word(run[0], start + run.start(), start + run.end()) for run in runs]
 
 

@@ -16,7 +16,7 @@ LINES = [
         "triggers": ["i want my money back", "get a refund"],
     },
     {"type": "snippet", "id": "outage", "title": "Outage", "triggers": ["the internet is down"]},
-    {"type": "utt", "id": "1", "text": "I want my money back!", "v": {"asr": "yes i want my money bag"}},
+    {"type": "utt", "id": "1", "text": "I want my money back!", "v": {"asr": "well i want money back"}},
     {"type": "utt", "id": "2", "text": "Nice weather.", "v": {"asr": "nice whether"}},
 ]
 

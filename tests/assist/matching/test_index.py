@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from assist.matching.index import Matcher
 from scripts_db.cards import Card
@@ -69,6 +72,49 @@ def test_languages_without_spaces_match_too() -> None:
     best = Matcher(cards, "ja").match("すみません 解約 したい です")[0]
     assert best.card.id == "解約"
     assert "解約" in best.heard
+
+
+def test_changed_cards_are_found_at_once_and_removed_ones_no_more(cards: list[Card]) -> None:
+    matcher = Matcher(cards)
+    changed = replace(cards[0], triggers=("my dishwasher sings at night",))
+    added = Card(id="new", title="Parking", say="", triggers=("where can i park my lorry",))
+    edited = matcher.with_cards([changed, cards[2], added])
+    assert edited.match("the dishwasher sings")[0].card == changed
+    assert edited.match("where do i park a lorry")[0].card == added
+    assert edited.match("my internet is not working")[0].card == cards[2]
+    assert "Cancel" not in {match.card.title for match in edited.match("i want to cancel my contract")}
+    assert matcher.match("i want to cancel my contract")[0].card.title == "Cancel"
+
+
+def test_a_new_card_scores_beside_the_old_ones_nearly_as_in_a_new_index(cards: list[Card]) -> None:
+    added = Card(id="new", title="Parking", say="", triggers=("where can i park my lorry",))
+    beside = Matcher(cards).with_cards([*cards, added])
+    for text in ("where do i park the lorry", "can i get my money back"):
+        found, expected = beside.match(text)[0], beside.merged().match(text)[0]
+        assert found.card == expected.card
+        assert found.score == pytest.approx(expected.score, abs=0.1)
+
+
+def test_a_saved_index_answers_like_the_one_it_was(cards: list[Card], tmp_path: Path) -> None:
+    matcher = Matcher(cards)
+    matcher.save(tmp_path / "index.npz")
+    loaded = Matcher.load(tmp_path / "index.npz", cards)
+    assert loaded is not None
+    for text in ("i want my money back", "the internet is down again", "hello there"):
+        pairs = zip(loaded.match(text), matcher.match(text), strict=True)
+        for now, then in pairs:
+            assert now.card == then.card
+            assert now.evidence == pytest.approx(then.evidence, abs=0.01)
+
+
+def test_an_index_of_other_cards_or_none_is_not_loaded(cards: list[Card], tmp_path: Path) -> None:
+    file = tmp_path / "index.npz"
+    assert Matcher.load(file, cards) is None
+    Matcher(cards).save(file)
+    assert Matcher.load(file, cards[1:]) is None
+    assert Matcher.load(file, cards, "es") is None
+    file.write_bytes(file.read_bytes()[:1000])
+    assert Matcher.load(file, cards) is None
 
 
 @given(st.text(max_size=80))

@@ -1,0 +1,63 @@
+"""The index of a large library in a file, so that the next start need not build it again.
+
+The file is a cache: it knows what it was made from, and one that does not fit is as good as none.
+"""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from zipfile import BadZipFile
+
+import msgspec
+import numpy as np
+
+from assist.matching.building import Arrays
+from assist.matching.languages import Language
+from assist.matching.lexical import LexicalIndex
+from assist.matching.meaning import MeaningIndex, WordTable
+from assist.matching.segment import Segment, phrases_of
+from scripts_db.cards import Card
+
+_FORMAT = 1
+"""To be raised whenever the same cards give other arrays."""
+
+
+def digest(cards: Sequence[Card], language: Language, titles: bool, table: WordTable | None) -> str:
+    """Of all that goes into an index."""
+    phrases = [(card.title, card.triggers) for card in cards]
+    facts = [_FORMAT, language.code, titles, table.digest if table else "", language.small_talk, phrases]
+    return hashlib.blake2b(msgspec.msgpack.encode(facts), digest_size=16).hexdigest()
+
+
+def save(segment: Segment, file: Path, made_from: str) -> None:
+    """Replaces the file in one step. Raises OSError."""
+    arrays = {name: getattr(segment.lexical.arrays, name) for name in Arrays.__struct_fields__}
+    if segment.meaning:
+        arrays["meaning"] = segment.meaning.triggers.astype(np.float16)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            np.savez(stream, made_from=np.array(made_from), **arrays)
+        Path(name).replace(file)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def load(
+    file: Path, made_from: str, cards: Sequence[Card], titles: bool, table: WordTable | None
+) -> Segment | None:
+    """None if the file is missing, damaged, or made from something else."""
+    try:
+        with file.open("rb") as stream, np.load(stream) as data:
+            if str(data["made_from"]) != made_from:
+                return None
+            arrays = Arrays(**{name: data[name] for name in Arrays.__struct_fields__})
+            vectors = data["meaning"].astype(np.float32) if table else None
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+        return None
+    meaning = None if table is None or vectors is None else MeaningIndex(table, vectors, arrays.first_trigger)
+    return Segment(phrases_of(cards, titles).texts, LexicalIndex.of(arrays), meaning)
