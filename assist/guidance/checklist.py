@@ -35,7 +35,7 @@ class Checklist:
     def follow(self, heard: Hypothesis, fits: Mapping[str, Fit]) -> Iterator[Event]:
         """The ticks that the agent's words give, and the reminder that a goodbye of either side does."""
         if heard.channel is Channel.AGENT:
-            needed = SAID if heard.final else SAID + EARLY
+            needed = SAID if heard.final or heard.paused else SAID + EARLY
             for item in self.items:
                 fit = fits.get(_target(item.id))
                 if fit and fit.likeness >= needed and self.states[item.id] is ItemState.OPEN:

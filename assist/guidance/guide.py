@@ -48,7 +48,7 @@ class Guide:
         steps = self.script.route.phrases(known.code) if self.script else ()
         self._phrases = Phrases([*steps, *self.checklist.phrases()], known.code, known)
         self._now = Moment()
-        self._last: tuple[str, str, bool] = ("", "", False)
+        self._last: tuple[str, str, bool, bool] = ("", "", False, False)
 
     def start(self) -> list[Event]:
         """Where the script begins; nothing without one."""
@@ -112,7 +112,7 @@ class Guide:
 
     def _follow_words(self, heard: Hypothesis) -> Iterator[Event]:
         """Each reading once: a recogniser repeats itself while nothing new is said."""
-        reading = (heard.utterance, heard.text, heard.final)
+        reading = (heard.utterance, heard.text, heard.final, heard.paused)
         if reading == self._last or not heard.text:
             return
         self._last = reading

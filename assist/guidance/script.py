@@ -87,7 +87,7 @@ class ScriptWalk:
         return events
 
     def _follow_agent(self, heard: Hypothesis, fits: Mapping[str, Fit]) -> Iterator[Event]:
-        ahead = self._step_said(fits, 0.0 if heard.final else EARLY)
+        ahead = self._step_said(fits, 0.0 if _is_whole(heard) else EARLY)
         if ahead:
             self._conclude(ahead.target)
             yield self._move(ahead.target, moment(heard), Mover.AGENT, ahead.heard)
@@ -140,13 +140,13 @@ class ScriptWalk:
             yield from self._answer(heard, fits, Mover.CUSTOMER)
 
     def _answer(self, heard: Hypothesis, fits: Mapping[str, Fit], by: Mover) -> Iterator[Event]:
-        """Points to the way that fits, and takes it at the end of the utterance."""
+        """Points to the way that fits, and takes it when the speaker has finished."""
         if self._taken_by == heard.utterance:
             return
         likeness = self._ways(heard, fits)
         way = _clear_best(likeness, POINTS if self._said else POINTS_UNASKED)
         needed = TAKES if self._said else TAKES_UNASKED
-        if heard.final and way is not None and likeness[way] >= needed:
+        if _is_whole(heard) and way is not None and likeness[way] >= needed:
             self._taken_by = heard.utterance
             fit = fits.get(way_target(self.step.id, way))
             yield from self._take(way, moment(heard), by, fit.heard if fit else heard.text)
@@ -231,6 +231,11 @@ class ScriptWalk:
 
     def _says_something(self, text: str) -> bool:
         return content_words(plain(text, self._talk.code), self._talk.code) >= 1
+
+
+def _is_whole(heard: Hypothesis) -> bool:
+    """Whether the speaker seems to have finished, for good or for a moment."""
+    return heard.final or heard.paused
 
 
 def _likeness(fits: Mapping[str, Fit], target: str) -> float:

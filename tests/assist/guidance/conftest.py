@@ -14,7 +14,13 @@ def _speaker(channel: Channel) -> Say:
     numbers = count(1)
 
     def say(
-        text: str, *, at: float = 0.0, final: bool = True, utterance: str = "", echo: bool = False
+        text: str,
+        *,
+        at: float = 0.0,
+        final: bool = True,
+        paused: bool = False,
+        utterance: str = "",
+        echo: bool = False,
     ) -> Hypothesis:
         return Hypothesis(
             time=at,
@@ -23,6 +29,7 @@ def _speaker(channel: Channel) -> Say:
             utterance=utterance or f"{channel}-{next(numbers)}",
             text=text,
             final=final,
+            paused=paused,
             echo=echo,
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from assist.events import Entry, Hypothesis, Mover, Position
+from assist.events import Entry, Hypothesis, Mover, Pointer, Position
 from assist.guidance.guide import Guide
 from scripts_db.cards import Branch, Campaign, Script, Step, StepKind
 
@@ -122,6 +122,19 @@ def test_the_same_reading_twice_changes_nothing_twice(customer: Say) -> None:
     heard = customer("mobile contract", final=False, utterance="1")
     assert len([*guide.follow(heard)]) == 1
     assert not list(guide.follow(heard))
+
+
+def test_a_pause_is_enough_for_an_answer(agent: Say, customer: Say) -> None:
+    guide = Guide(CAMPAIGN)
+    guide.go("slow")
+    list(guide.follow(agent("is the connection slow or is it broken")))
+    readings = [
+        customer("it is slow", final=False, utterance="1"),
+        customer("it is slow", final=False, paused=True, utterance="1"),
+        customer("it is slow it is broken", utterance="1"),
+    ]
+    told = [[type(event) for event in guide.follow(heard)] for heard in readings]
+    assert told == [[Pointer], [Position], []]
 
 
 def test_echo_moves_nothing(customer: Say) -> None:
