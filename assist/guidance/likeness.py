@@ -156,7 +156,8 @@ def _unit(numbered: tuple[int, Phrase]) -> tuple[str, int]:
 
 
 def _fit(known: _Known, heard: list[Word], likeness: float, text: str) -> Fit:
-    first, last = score.met(known.words, heard)
+    whole = (0, len(heard) - 1)
+    first, last = whole if known.phrase.sense is Sense.ANSWER else score.met(known.words, heard)
     heard_piece = text[heard[first].start : heard[last].end]
     return Fit(known.phrase.target, known.phrase.text, heard_piece, min(1.0, likeness))
 

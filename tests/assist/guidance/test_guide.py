@@ -1,9 +1,12 @@
 from collections.abc import Callable
+from functools import cache
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from assist.events import Event, Hypothesis, Position, Tick, to_line
+from assist.events import Channel, Event, Hypothesis, Position, Tick, to_line
 from assist.guidance.guide import Guide
 from assist.guidance.talk import talk
 from scripts_db import samples
@@ -12,7 +15,38 @@ from scripts_db.cards import Campaign
 Say = Callable[..., Hypothesis]
 
 
-@pytest.mark.parametrize("code", ["en", "es", "ja", "ru", "zh"])
+LANGUAGES = ("en", "es", "ja", "ru", "zh")
+TALK = st.lists(
+    st.tuples(
+        st.sampled_from(Channel),
+        st.one_of(
+            st.text(max_size=40), st.sampled_from(["one two", "i will kill you", "bye", "½ ²٣ 4", "土曜"])
+        ),
+        st.booleans(),
+    ),
+    max_size=12,
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(talk=TALK, code=st.sampled_from(LANGUAGES))
+def test_whatever_is_heard_it_goes_on(talk: list[tuple[Channel, str, bool]], code: str) -> None:
+    guide = guide_in(code)
+    for at, (channel, text, final) in enumerate(talk):
+        heard = Hypothesis(
+            time=at, captured_at=at, channel=channel, utterance=str(at // 2), text=text, final=final
+        )
+        for event in guide.follow(heard):
+            assert to_line(event)
+    assert guide.note().render() is not None
+
+
+@cache
+def guide_in(code: str) -> Guide:
+    return Guide(msgspec.structs.replace(samples.broadband(), language=code))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_the_words_of_a_language_are_complete(code: str) -> None:
     known, english = talk(code), talk("en")
     assert known.code == code
