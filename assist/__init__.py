@@ -6,6 +6,7 @@ The straight line, and where to read it:
     hearing/recognition.py   blocks -> hypotheses, partial and final                (hearing process)
     hearing/process.py       the pipe out of that process, and its restart
     matching/                the words of an utterance -> ranked matches -> a suggestion, or honest silence
+    guidance/                script, checklist, alerts and the note, beside the cards
     pipeline.py              listen(): all of it as one generator of events
     call.py                  one conversation, from start to wrap-up
 
