@@ -14,6 +14,9 @@ import numpy as np
 
 from assist.matching.features import Floats, Ints, products, ranges
 
+_MAIN = 48
+"""The first numbers of a vector say most: enough to find candidates."""
+
 
 class WordTable:
     """Vectors of words. `vectors[-1]` is zero and stands for every word that is not known."""
@@ -57,10 +60,11 @@ class MeaningIndex:
     def __init__(self, table: WordTable, triggers: Floats, first_trigger: Ints) -> None:
         self.table, self.triggers, self._first = table, triggers, first_trigger
         self._cards = _unit(_sums(triggers, np.arange(len(triggers)), first_trigger))
+        self._main = np.ascontiguousarray(self._cards[:, :_MAIN])
 
     def candidates(self, stretch: Floats, most: int) -> Ints:
-        """The `most` cards nearest to one vector."""
-        likeness = products(self._cards, stretch[None])[:, 0]
+        """About the `most` cards nearest to one vector."""
+        likeness = products(self._main, stretch[None, :_MAIN])[:, 0]
         if len(likeness) <= most:
             return np.arange(len(likeness))
         return np.argpartition(likeness, -most)[-most:]

@@ -19,7 +19,7 @@ from assist.matching.meaning import MeaningIndex, WordTable
 from assist.matching.text import plain
 from scripts_db.cards import Card
 
-_BY_LETTERS, _BY_MEANING, _POSTINGS = 48, 24, 40_000
+_BY_LETTERS, _BY_MEANING, _POSTINGS = 32, 16, 20_000
 _MEANING = 0.6
 """What meaning weighs beside letters."""
 _TITLE = 0.8
