@@ -1,6 +1,6 @@
 """One conversation being listened to, from start to wrap-up."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 
 from assist.events import Event
 from assist.hearing.process import Ears
@@ -15,15 +15,25 @@ from assist.summary import Summary, Tally
 class Call:
     """Iterate over it once to listen; `stop` may be called from any thread and ends the iteration."""
 
-    def __init__(self, ears: Ears, matcher: Matcher, showing: ShowingSettings, language: str) -> None:
+    def __init__(
+        self,
+        ears: Ears,
+        matcher: Matcher,
+        showing: ShowingSettings,
+        language: str,
+        *,
+        after: "Call | None" = None,
+    ) -> None:
+        """`after`: the same call until its pause, which has ended. What was shown there counts here too."""
         self.ears = ears
         self._matcher = matcher
-        self._policy = Policy(showing, language)
-        self._tally = Tally()
+        self._policy: Policy = after._policy if after else Policy(showing, language)
+        self._echo: EchoFilter = after._echo if after else EchoFilter()
+        self._tally: Tally = after._tally if after else Tally()
 
-    def __iter__(self) -> Iterator[Event]:
+    def __iter__(self) -> Generator[Event]:
         with self.ears as heard:
-            for event in listen(heard, self._matcher, self._policy, EchoFilter()):
+            for event in listen(heard, self._matcher, self._policy, self._echo):
                 self._tally.add(event)
                 yield event
 

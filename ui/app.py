@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from assist import places, settings
 from assist.events import Channel
 from assist.hearing.devices import microphones, playbacks
-from assist.settings import HearingSettings, Loaded, Theme
+from assist.settings import Loaded, Settings, Theme
 from scripts_db.cards import Campaign
 from ui import place
 from ui.appearance import Appearance
@@ -26,8 +26,8 @@ from ui.panel.menu import Devices
 from ui.panel.window import Panel
 from ui.record import Record
 
-Hear = Callable[[HearingSettings], Call]
-"""From the devices and the model in the settings to a call that can be listened to."""
+Hear = Callable[[Settings, bool], Call]
+"""From the settings to a call that can be listened to: a new one, or (True) the last one, which goes on."""
 
 
 def run_panel(loaded: Loaded, campaign: Campaign, find: Find, hear: Hear, record: Record) -> int:
@@ -102,14 +102,15 @@ class Program(QObject):
 
     def listen(self) -> None:
         """A new call, or the same one after a pause."""
-        if self.panel.phase is not Phase.PAUSED:
+        paused = self.panel.phase is Phase.PAUSED
+        if not paused:
             self._record.begin()
         self.panel.begin()
-        self._start()
+        self._start(go_on=paused)
 
-    def _start(self) -> None:
-        hearing = self._settings.hearing
-        self.bridge.start(lambda: self._hear(hearing))
+    def _start(self, *, go_on: bool) -> None:
+        wanted = self._settings
+        self.bridge.start(lambda: self._hear(wanted, go_on))
 
     def pause(self) -> None:
         self.bridge.stop()
@@ -130,7 +131,7 @@ class Program(QObject):
         self._keep(replace(self._settings, hearing=replace(self._settings.hearing, **{field: name})))
         if self.panel.phase in (Phase.STARTING, Phase.LISTENING):
             self.panel.go_on_anew()
-            self._start()
+            self._start(go_on=True)
 
     def _take_theme(self, theme: Theme) -> None:
         self._keep(replace(self._settings, look=replace(self._settings.look, theme=theme)))
@@ -138,7 +139,7 @@ class Program(QObject):
     def _take_scale(self, scale: float) -> None:
         self._keep(replace(self._settings, look=replace(self._settings.look, text_scale=scale)))
 
-    def _keep(self, changed: settings.Settings) -> None:
+    def _keep(self, changed: Settings) -> None:
         self._settings = changed
         self.appearance.wear(changed.look)
         self._show_settings()

@@ -1,7 +1,8 @@
 """From the call thread to the windows: one call at a time, its events handed over as one Qt signal."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from threading import Thread
 from typing import Protocol
 
@@ -15,7 +16,7 @@ from assist.events import Channel, Event, Level
 class Call(Protocol):
     """What listens: iterated over once, ended from any thread. `assist.call.Call` is the real one."""
 
-    def __iter__(self) -> Iterator[Event]: ...
+    def __iter__(self) -> Generator[Event]: ...
     def stop(self) -> None: ...
 
 
@@ -44,12 +45,14 @@ class Bridge(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._run: _Run | None = None
+        self._last: _Run | None = None
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def start(self, open_call: OpenCall) -> None:
-        """A call that is still running is ended first."""
+        """A call that is still running is ended first; the new one is opened when that is over."""
         self.stop()
-        self._run = run = _Run(open_call, lambda news: self._told.emit(run, news))
+        self._run = run = _Run(open_call, lambda news: self._told.emit(run, news), self._last)
+        self._last = run
         run.thread.start()
 
     def stop(self) -> None:
@@ -60,10 +63,9 @@ class Bridge(QObject):
 
     def stop_and_wait(self, seconds: float = 5.0) -> None:
         """For the end of the program: the hearing process is gone when this returns."""
-        run = self._run
         self.stop()
-        if run:
-            run.thread.join(seconds)
+        if self._last:
+            self._last.thread.join(seconds)
 
     def _pass_on(self, run: "_Run", news: Event | Exception | None) -> None:
         if run is not self._run:  # the last words of a call that was ended
@@ -80,10 +82,18 @@ class Bridge(QObject):
 
 
 class _Run:
-    """One call on its own thread. `tell` is given each event, and at last None or what went wrong."""
+    """One call on its own thread. `tell` is given each event, and at last None or what went wrong.
 
-    def __init__(self, open_call: OpenCall, tell: Callable[[Event | Exception | None], None]) -> None:
-        self._open, self._tell = open_call, tell
+    It waits for the end of the run `before`, whose devices and memory it needs.
+    """
+
+    def __init__(
+        self,
+        open_call: OpenCall,
+        tell: Callable[[Event | Exception | None], None],
+        before: "_Run | None",
+    ) -> None:
+        self._open, self._tell, self._before = open_call, tell, before
         self._call: Call | None = None
         self._stopped = False
         self.thread = Thread(target=self._listen, name="call", daemon=True)
@@ -94,6 +104,7 @@ class _Run:
             self._call.stop()
 
     def _listen(self) -> None:
+        self._wait()
         try:
             self._follow(self._open())
         except Exception as trouble:
@@ -101,15 +112,23 @@ class _Run:
         else:
             self._tell(None)
 
+    def _wait(self) -> None:
+        if self._before:
+            self._before.thread.join()
+        self._before = None
+
     def _follow(self, call: Call) -> None:
         self._call = call
         if self._stopped:  # while it was being opened
             call.stop()
         levels = _Levels()
-        for event in call:
-            thinned = levels.pass_on(event) if isinstance(event, Level) else event
-            if thinned and not self._stopped:
-                self._tell(thinned)
+        with closing(iter(call)) as events:
+            for event in events:
+                if self._stopped:  # a card that nobody sees must not count as shown
+                    return
+                thinned = levels.pass_on(event) if isinstance(event, Level) else event
+                if thinned:
+                    self._tell(thinned)
 
 
 class _Levels:

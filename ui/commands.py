@@ -6,15 +6,11 @@ from pathlib import Path
 
 import click
 
-from assist.call import Call
 from assist.cli import COMMANDS
 from assist.cli.manners import Commands
-from assist.hearing.orders import Devices
-from assist.hearing.process import Ears
-from assist.matching.index import Matcher
 from assist.matching.search import CardSearch
-from assist.opening import campaign_of, grammar_of, library_file, model_of, open_library
-from assist.settings import HearingSettings, load
+from assist.opening import campaign_of, library_file, open_library
+from assist.settings import load
 
 
 @click.group(cls=Commands, invoke_without_command=True)
@@ -44,20 +40,14 @@ def callcue(
 
 def _panel(library: Path | None, campaign: str | None, model: str | None) -> int:
     from ui.app import run_panel
+    from ui.live_calls import LiveCalls
     from ui.record import Record
 
     loaded = load()
     with open_library(library_file(loaded.settings, library)) as opened:
         chosen = campaign_of(opened, loaded.settings, campaign)
-        matcher = Matcher(chosen.cards, chosen.language)
-
-        def hear(hearing: HearingSettings) -> Call:
-            devices = Devices(agent=hearing.agent_device, customer=hearing.customer_device)
-            speech = model_of(loaded.settings, model, chosen)
-            ears = Ears(devices, speech, grammar=grammar_of(loaded.settings, speech, chosen))
-            return Call(ears, matcher, loaded.settings.showing, chosen.language)
-
         find = CardSearch(chosen.cards, chosen.language).search
+        hear = LiveCalls(chosen, model)
         record = Record(opened.journal, chosen.id, opened.revision(chosen.id))
         return run_panel(loaded, chosen, find, hear, record)
 

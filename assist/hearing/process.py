@@ -44,12 +44,15 @@ class Ears:
         *,
         grammar: tuple[str, ...] = (),
         log: Path | None = None,
+        after: "Ears | None" = None,
     ) -> None:
+        """`after`: what heard the call until a pause, and has ended; time and utterances go on from there."""
         self._sources = sources
         self._model = model
         self._grammar = grammar
         self._log = log or places.hearing_log()
-        self._progress = Progress(sources.start if isinstance(sources, Recording) else 0.0)
+        start = sources.start if isinstance(sources, Recording) else 0.0
+        self._progress = after._progress.resumed() if after else Progress(start)
         self._stopping = False
         self._restarting = False
         self._deaths = 0
@@ -61,7 +64,7 @@ class Ears:
         except AssistError:
             self._leave()
             raise
-        self._origin = time.monotonic()
+        self._origin = time.monotonic() - self._progress.time
         self._begin()
         return self
 

@@ -1,16 +1,22 @@
 """How far the hearing process has come, as its events tell: from there a new one goes on after its death."""
 
+from collections.abc import Mapping
+
 from assist.events import Channel, Event, Gap, GapReason, Hypothesis, Listening
 
 
 class Progress:
     """`time` is the position reached in the sound; `utterances` how many each channel has begun."""
 
-    def __init__(self, time: float = 0.0) -> None:
+    def __init__(self, time: float = 0.0, utterances: Mapping[Channel, int] | None = None) -> None:
         self.time = time
-        self.utterances: dict[Channel, int] = {}
+        self.utterances = dict(utterances or {})
         self._in_flight: dict[Channel, tuple[float, Hypothesis]] = {}
         """Since when, as far as that is known yet."""
+
+    def resumed(self) -> "Progress":
+        """Where a later part of the same call begins; what was being said will not go on there."""
+        return Progress(self.time, self.utterances)
 
     def note(self, event: Event) -> None:
         self.time = max(self.time, event.time)

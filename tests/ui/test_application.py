@@ -15,9 +15,14 @@ from ui.errors import NoScreen
 PANEL = """
 from assist.settings import Loaded, Settings
 from scripts_db.cards import Campaign
+from scripts_db.library import Library
 from ui.app import run_panel
+from ui.record import Record
 
-raise SystemExit(run_panel(Loaded(Settings()), Campaign(id="b", name="Broadband"), lambda query: [], None))
+with Library.in_memory() as library:
+    campaign = Campaign(id="b", name="Broadband")
+    record = Record(library.journal, campaign.id, 1)
+    raise SystemExit(run_panel(Loaded(Settings()), campaign, lambda query: [], None, record))
 """
 
 

@@ -1,7 +1,7 @@
 """The way from the call thread to the windows."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -29,7 +29,7 @@ class Script:
         self.stopped = threading.Event()
         self.ended = threading.Event()
 
-    def __iter__(self) -> Iterator[Event]:
+    def __iter__(self) -> Generator[Event]:
         yield from self._events
         if self._waits:
             self.stopped.wait(10)
@@ -151,6 +151,23 @@ def test_the_last_words_of_an_old_call_are_not_taken_for_the_new_one(
     bridge.start(opening(new))
     qtbot.waitUntil(lambda: old.ended.is_set() and listener.texts() == ["old", "new"])
     assert listener.news == []
+
+
+def test_the_new_call_is_opened_when_the_old_one_is_over(
+    bridge: Bridge, listener: Listener, qtbot: QtBot
+) -> None:
+    old, new = Script(spoken("old"), waits=True), Script(spoken("new"), waits=True)
+    over: list[bool] = []
+
+    def open_new() -> Script:
+        over.append(old.ended.is_set())
+        return new
+
+    bridge.start(opening(old))
+    qtbot.waitUntil(lambda: listener.texts() == ["old"])
+    bridge.start(open_new)
+    qtbot.waitUntil(lambda: listener.texts() == ["old", "new"])
+    assert over == [True]
 
 
 def test_levels_do_not_flood_and_the_loudest_counts(bridge: Bridge, listener: Listener, qtbot: QtBot) -> None:

@@ -48,7 +48,7 @@ def test_the_clock_goes_on_after_a_pause_and_starts_anew_with_a_new_call() -> No
     call.hear(level(31.0, AGENT, -30.0))
     assert call.clock == 30.0
     call.start()
-    call.hear(level(5.0, AGENT, -30.0))
+    call.hear(level(35.0, AGENT, -30.0))
     assert call.clock == 35.0
     call.end()
     call.start()

@@ -239,7 +239,6 @@ def test_pausing_keeps_the_talk_and_going_on_continues_the_clock(stage: Stage) -
     assert "Paused from 02:05." in stage.panel.parts.transcript.toPlainText()
     stage.say(CUSTOMER, "still on its way")
     stage.panel.begin()
-    stage.now = 0.0
     stage.tell(Level, 3.0, channel=AGENT, rms=-30.0, peak=-20.0)
     assert "02:08" in word(stage)
     assert beside(stage) == [SLOW.title]

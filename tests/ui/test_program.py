@@ -1,7 +1,7 @@
 """The program with windows, put together as it runs: panel, bridge, settings."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -61,7 +61,7 @@ class FakeCall:
         self._fault = fault
         self.stopped = threading.Event()
 
-    def __iter__(self) -> Iterator[Event]:
+    def __iter__(self) -> Generator[Event]:
         if self._fault:
             raise self._fault
         yield LISTENING
@@ -77,11 +77,13 @@ class Ears:
 
     def __init__(self) -> None:
         self.opened: list[HearingSettings] = []
+        self.gone_on: list[bool] = []
         self.calls: list[FakeCall] = []
         self.fault: Exception | None = None
 
-    def __call__(self, hearing: HearingSettings) -> FakeCall:
-        self.opened.append(hearing)
+    def __call__(self, settings: Settings, go_on: bool) -> FakeCall:
+        self.opened.append(settings.hearing)
+        self.gone_on.append(go_on)
         self.calls.append(FakeCall(self.fault))
         return self.calls[-1]
 
@@ -130,6 +132,8 @@ def test_start_pause_go_on_end(build: Build, ears: Ears, qtbot: QtBot) -> None:
     assert ears.calls[1].stopped.is_set()
     qtbot.wait(20)
     assert program.panel.phase.value == "ended"
+    listening(program, qtbot)
+    assert ears.gone_on == [False, True, False]
 
 
 def test_the_buttons_of_the_panel_are_connected(build: Build, ears: Ears, qtbot: QtBot) -> None:
@@ -165,6 +169,7 @@ def test_another_device_is_saved_and_heard_at_once(build: Build, ears: Ears, qtb
     qtbot.waitUntil(lambda: len(ears.opened) == 2)
     assert ears.calls[0].stopped.is_set()
     assert ears.opened[1].customer_device == "usb-out"
+    assert ears.gone_on == [False, True]
     assert "Another device from 00:01." in program.panel.parts.transcript.toPlainText()
     assert settings.load().settings.hearing.customer_device == "usb-out"
 

@@ -39,7 +39,6 @@ class CallState:
 
     def _begin_clock(self) -> None:
         self.clock = 0.0
-        self._before = 0.0
         self._troubles: dict[tuple[TroubleKind, Channel | None], Trouble] = {}
         self._last_sound: dict[Channel, float] = {}
 
@@ -47,7 +46,6 @@ class CallState:
         """A new call; after a pause the same one goes on."""
         if self.phase is not Phase.PAUSED:
             self._begin_clock()
-        self._before = self.clock
         self.failure = ""
         self._troubles.clear()
         self._last_sound.clear()
@@ -67,7 +65,7 @@ class CallState:
     def hear(self, event: Event) -> None:
         if self.phase is Phase.PAUSED:  # what was still on its way
             return
-        self.clock = max(self.clock, self._before + event.time)
+        self.clock = max(self.clock, event.time)
         match event:
             case Listening():
                 self._listening(event)

@@ -1,0 +1,37 @@
+"""Opens the calls of a campaign, with the devices, the model and the rules that the settings name by then."""
+
+from assist.call import Call
+from assist.hearing.orders import Devices
+from assist.hearing.process import Ears
+from assist.matching.index import Matcher
+from assist.opening import grammar_of, model_of
+from assist.settings import Settings
+from scripts_db.cards import Campaign
+
+
+class LiveCalls:
+    """`model`: what the command line says instead of the settings."""
+
+    def __init__(self, campaign: Campaign, model: str | None = None) -> None:
+        self._campaign, self._model = campaign, model
+        self._matcher = Matcher(campaign.cards, campaign.language)
+        self._last: Call | None = None
+
+    def __call__(self, settings: Settings, go_on: bool) -> Call:
+        """A new call, or the last one, which has ended, going on. Raises ModelMissing, ModelDamaged."""
+        paused = self._last if go_on else None
+        self._last = Call(
+            self._ears(settings, paused.ears if paused else None),
+            self._matcher,
+            settings.showing,
+            self._campaign.language,
+            after=paused,
+        )
+        return self._last
+
+    def _ears(self, settings: Settings, paused: Ears | None) -> Ears:
+        hearing = settings.hearing
+        devices = Devices(agent=hearing.agent_device, customer=hearing.customer_device)
+        model = model_of(settings, self._model, self._campaign)
+        grammar = grammar_of(settings, model, self._campaign)
+        return Ears(devices, model, grammar=grammar, after=paused)
