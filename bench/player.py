@@ -1,10 +1,8 @@
 """A call played into two devices at the pace of the talk, so that each moment of it has a known time."""
 
-import os
 import subprocess
 import threading
 import time
-from collections.abc import Mapping
 from pathlib import Path
 
 import soundfile
@@ -22,9 +20,9 @@ class Player:
     so what the sound server adds counts as delay of the program.
     """
 
-    def __init__(self, file: Path, sinks: tuple[str, str], environment: Mapping[str, str]) -> None:
+    def __init__(self, file: Path, sinks: tuple[str, str]) -> None:
         self._sound, self._rate = soundfile.read(file, dtype="int16", always_2d=True)
-        self._outlets = [self._outlet(sink, environment) for sink in sinks]
+        self._outlets = [self._outlet(sink) for sink in sinks]
         self._thread = threading.Thread(target=self._play, daemon=True)
         self.began = 0.0
         self.seconds = len(self._sound) / self._rate
@@ -48,7 +46,7 @@ class Player:
                 outlet.stdin.write(block[:, side].tobytes())
                 outlet.stdin.flush()
 
-    def _outlet(self, sink: str, environment: Mapping[str, str]) -> "subprocess.Popen[bytes]":
+    def _outlet(self, sink: str) -> "subprocess.Popen[bytes]":
         sound = [
             f"--rate={self._rate}",
             "--format=s16le",
@@ -58,6 +56,5 @@ class Player:
         ]
         return subprocess.Popen(
             ["pacat", "--playback", f"--device={sink}", *sound],
-            env=os.environ | dict(environment),
             stdin=subprocess.PIPE,
         )
