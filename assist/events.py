@@ -36,8 +36,9 @@ class Hypothesis(Event, frozen=True, kw_only=True):
     """The recogniser's current reading of an utterance: replaced by the next one until it is final.
 
     `phrase_end` is where the speech ends in the sound, in seconds: known ahead in a recording, from the last word
-    in a live final, else None. `paused` marks a partial after which it is quiet: the speaker seems to be done or to
-    think, long before the recogniser dares to end the utterance. `echo` marks words that are the other side heard through the speakers.
+    in a live final, else None. `paused` marks a partial after which it is quiet: the speaker seems to be done,
+    long before the recogniser dares to end the utterance. `echo` marks words that are the other side heard
+    through the speakers.
     """
 
     channel: Channel

@@ -12,6 +12,7 @@ from assist import printing
 from assist.call import Call
 from assist.cli.manners import usable_settings
 from assist.events import Event, to_line
+from assist.hearing.devices import check
 from assist.hearing.orders import Devices, Pace, Recording
 from assist.hearing.process import Ears
 from assist.matching.index import Matcher
@@ -65,8 +66,11 @@ def listen(
 
 
 def _sources(recording: Path | None, fast: bool, agent: str, customer: str) -> Recording | Devices:
+    """Raises DeviceNotFound or NoDevice for a device that is named and not there."""
     if recording is None:
-        return Devices(agent=agent, customer=customer)
+        devices = Devices(agent=agent, customer=customer)
+        check(devices)
+        return devices
     return Recording(path=recording, pace=Pace.FAST if fast else Pace.REAL)
 
 

@@ -39,8 +39,10 @@ def playbacks() -> list[Device]:
 def check(chosen: Devices) -> None:
     """Raises DeviceNotFound for a device that is named and not there, NoDevice when there is none at all."""
     for channel, name in ((Channel.AGENT, chosen.agent), (Channel.CUSTOMER, chosen.customer)):
+        if name == DEFAULT:
+            continue
         choices = _choices(channel)
-        if name == DEFAULT or choices.finds(name):
+        if choices.finds(name):
             continue
         if not choices.devices:
             raise NoDevice

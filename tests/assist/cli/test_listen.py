@@ -11,6 +11,7 @@ import pytest
 import soundfile
 
 from assist.sample import sample_call
+from tests.sound_server import SoundServer
 
 from .conftest import Run, is_one_sentence
 
@@ -171,3 +172,11 @@ def test_settings_that_cannot_be_read_are_named(callcue: Run, opening: Path, tmp
     ended = callcue("listen", opening, "--fast")
     assert is_one_sentence(ended)
     assert "settings.json" in ended.stderr
+
+
+def test_a_device_that_is_not_there_is_named(callcue: Run, sound_server: SoundServer) -> None:
+    sound_server.start("desk", "headset")
+    ended = callcue("listen", "--customer", "earbuds")
+    assert is_one_sentence(ended)
+    assert "earbuds" in ended.stderr
+    assert "headset" in ended.stderr
