@@ -1,5 +1,7 @@
 """A call as lines in a terminal."""
 
+from typing import Any
+
 import pytest
 
 from assist import printing
@@ -20,7 +22,7 @@ from assist.events import (
 )
 from assist.summary import Tally
 
-AT = {"time": 65.25, "captured_at": 1.0}
+AT: Any = {"time": 65.25, "captured_at": 1.0}
 FINAL = Hypothesis(**AT, channel=Channel.CUSTOMER, utterance="u", text="it is slow", final=True)
 CARD = Suggestion(
     **AT,
