@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from assist.cli import COMMANDS
-from assist.cli.manners import Commands
 from assist.matching.search import CardSearch
 from assist.opening import campaign_of, library_file, open_library
 from assist.settings import load
+from ui.standstill import Windows
 
 
-@click.group(cls=Commands, invoke_without_command=True)
+@click.group(cls=Windows, invoke_without_command=True)
 @click.version_option(version("callcue"), prog_name="Callcue")
 @click.option("--self-test", is_flag=True, help="Try every part of the program, print a line each, and end.")
 @click.option(

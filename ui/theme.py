@@ -124,7 +124,7 @@ class Look(QObject):
             palette.setColor(role, self[name])
         return palette
 
-    def sheet(self) -> str:
+    def sheet(self, file: Path = SHEET) -> str:
         sizes = {"label": LABEL, "body": BODY, "caption": CAPTION}
         pixels = {f"{name}_px": f"{round(style.pixels * self.scale)}px" for name, style in sizes.items()}
-        return Template(SHEET.read_text(encoding="utf-8")).substitute(asdict(self.colours) | pixels)
+        return Template(file.read_text(encoding="utf-8")).substitute(asdict(self.colours) | pixels)

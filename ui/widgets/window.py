@@ -1,0 +1,29 @@
+"""A window with the system's frame around it, in our look: settings, first steps, a word before the end."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.theme import Look
+
+FORMS = Path(__file__).with_name("forms.qss")
+
+
+class Window(QDialog):
+    """Esc closes it, nothing waits for it."""
+
+    def __init__(self, look: Look, title: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.look = look
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setPalette(self.look.palette())
+        self.setStyleSheet(self.look.sheet() + self.look.sheet(FORMS))
