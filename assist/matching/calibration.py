@@ -7,7 +7,7 @@ three) to that of a call (one in three). They hold within about 0.1 from library
 import math
 from enum import StrEnum
 
-_LETTERS = (10.6, -5.1)
+_LETTERS = (10.8, -5.3)
 _MEANING = (10.0, -5.6)
 """Slope and offset of the logistic curve, without and with the word table."""
 _SURE, _LIKELY = 0.8, 0.5

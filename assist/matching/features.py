@@ -22,6 +22,8 @@ GRAMS, STEMS, SOUNDS = 0, 1, 2
 WEIGHTS = (1.0, 0.7, 0.5)
 """Of the blocks grams, stems, sounds, each of unit length before."""
 BLOCK_BITS = 3
+BEST_TRIGGER = 0.5
+"""What a card's best trigger counts in its likeness; the rest is all of its triggers together."""
 
 
 class Occurrences(NamedTuple):

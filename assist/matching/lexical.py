@@ -2,7 +2,7 @@
 
 Texts are compared by the cosine of their weighted features. A feature weighs by its idf, counted per card and
 not per trigger (a card's triggers share its words), together with a background of small talk. A card's score
-is half its best trigger and half the sum of all of them, so that one odd trigger neither wins nor loses it.
+is made of its best trigger and of the sum of all, so that one odd trigger neither wins nor loses it.
 """
 
 import math
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from assist.matching.building import Arrays, build
 from assist.matching.features import (
+    BEST_TRIGGER,
     BLOCK_BITS,
     WEIGHTS,
     Features,
@@ -112,8 +113,8 @@ class LexicalIndex:
         best = np.maximum.reduceat(likeness, bounds, axis=0)
         winner = np.where(likeness == np.repeat(best, counts, axis=0), triggers[:, None], -1)
         centroid = np.add.reduceat(likeness, bounds, axis=0) / arrays.length[cards, None]
-        score = 0.5 * best / np.float32(_FULL) + 0.5 * centroid / np.float32(math.sqrt(_FULL))
-        return Likeness(score.astype(np.float32, copy=False), np.maximum.reduceat(winner, bounds, axis=0))
+        score = BEST_TRIGGER * best / _FULL + (1 - BEST_TRIGGER) * centroid / math.sqrt(_FULL)
+        return Likeness(score.astype(np.float32), np.maximum.reduceat(winner, bounds, axis=0))
 
     def _dot(self, triggers: Ints, query: Query) -> Floats:
         """Dot products of triggers with stretches: the few features they share as one small dense matrix."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assist.matching.features import Floats, Ints, products, ranges
+from assist.matching.features import BEST_TRIGGER, Floats, Ints, products, ranges
 
 _MAIN = 48
 """The first numbers of a vector say most: enough to find candidates."""
@@ -52,7 +52,7 @@ class WordTable:
 
 
 class MeaningIndex:
-    """Triggers that belong to cards, as vectors; a card's score is half its best trigger, half all together.
+    """Triggers that belong to cards, as vectors; the best one and all together make a card's score.
 
     `first_trigger` says where each card's triggers begin, and one more where the last one's end.
     """
@@ -74,8 +74,8 @@ class MeaningIndex:
         counts = self._first[cards + 1] - self._first[cards]
         likeness = products(self.triggers[ranges(self._first[cards], counts)], stretches)
         best = np.maximum.reduceat(likeness, np.cumsum(counts) - counts, axis=0)
-        score: Floats = np.float32(0.5) * (best + products(self._cards[cards], stretches))
-        return score
+        score = BEST_TRIGGER * best + (1 - BEST_TRIGGER) * products(self._cards[cards], stretches)
+        return score.astype(np.float32)
 
 
 @cache
