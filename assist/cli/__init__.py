@@ -11,9 +11,10 @@ from assist.cli.devices import devices
 from assist.cli.library import library
 from assist.cli.listen import listen
 from assist.cli.manners import Commands
+from assist.cli.match import match
 from assist.cli.models import models
 
-COMMANDS: tuple[click.Command, ...] = (listen, devices, library, models)
+COMMANDS: tuple[click.Command, ...] = (listen, devices, library, models, match)
 
 
 @click.group(cls=Commands)
