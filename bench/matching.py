@@ -23,7 +23,7 @@ from assist.matching.meaning import WordTable
 from scripts_db.cards import Card
 
 DATA = Path(__file__).parent / "data" / "matching"
-SETS = "banking77", "clinc150", "multidogo", "xsid_ja", "xsid_zh", "xsid_de", "xsid_it"
+SETS = "banking77", "clinc150", "multidogo", "xsid_ja", "xsid_zh", "xsid_de", "xsid_it", "own_es", "own_ru"
 CALLS = "harpervalley_indep", "harpervalley"
 VARIANTS = "asr0", "asr20", "wrap10"
 TRIGGERS = 5
