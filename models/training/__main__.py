@@ -14,7 +14,7 @@ from models.training.recipe import Recipe, kept, step
 from models.training.voices import Unspoken, Utterance
 
 HERE = Path(__file__).parent
-TAKES = 18_000
+TAKES = 24_000
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _WORK = Path("build/demo-model")
 
@@ -30,11 +30,12 @@ def training() -> None:
 @click.option(
     "--share", default=1.0, show_default=True, help="Of the speech and the takes: 0.02 to try it out."
 )
-def build(work: Path, out: Path, share: float) -> None:
+@click.option("--threads", default=2, show_default=True, help="For PyTorch; on a busy machine 1 is faster.")
+def build(work: Path, out: Path, share: float, threads: int) -> None:
     """The whole model, from speech synthesis to the folder that libvosk loads."""
     work.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(language.SEED)
-    torch.set_num_threads(2)
+    torch.set_num_threads(threads)
     try:
         known = dictionary(work)
         utterances = step("speech", lambda: corpus.synthesise(work, known, share))

@@ -18,7 +18,7 @@ from models.training.phones import PDF_COUNT
 
 _FIRST = 3  # frames of 10 ms to each side
 _REACH = ((1, 1), (1, 1), (2, 1), (3, 2), (3, 2))  # outputs of 30 ms to the left and the right
-_WIDTH = 320
+_WIDTH = 256
 LEFT = _FIRST + 3 * sum(left for left, _ in _REACH)
 RIGHT = _FIRST + 3 * sum(right for _, right in _REACH)
 
@@ -32,14 +32,13 @@ class Layer(NamedTuple):
 
 
 class Network(nn.Module):
-    def __init__(self, dropout: float = 0.1) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.first = nn.Linear(FEATURES * (2 * _FIRST + 1), _WIDTH)
         self.first_norm = nn.BatchNorm1d(_WIDTH)
         self.layers = nn.ModuleList(nn.Linear(3 * _WIDTH, _WIDTH) for _ in _REACH)
         self.norms = nn.ModuleList(nn.BatchNorm1d(_WIDTH) for _ in _REACH)
         self.last = nn.Linear(_WIDTH, PDF_COUNT)
-        self.dropout = dropout
 
     def forward(self, features: Tensor) -> Tensor:
         """(batch, LEFT + 3 n - 2 + RIGHT or a little more, 40) to (batch, n, pdfs)."""
@@ -53,8 +52,7 @@ class Network(nn.Module):
         return self.last(hidden)
 
     def _activated(self, values: Tensor, norm: nn.BatchNorm1d) -> Tensor:
-        normal = norm(values.flatten(0, 1)).view(values.shape)
-        return functional.dropout(functional.relu(normal), self.dropout, self.training)
+        return functional.relu(norm(values.flatten(0, 1)).view(values.shape))
 
 
 def exported(network: Network) -> list[Layer]:

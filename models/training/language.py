@@ -10,7 +10,7 @@ from models.training.pronunciations import Dictionary, dictionary, of_words
 from models.training.vocabulary import TEXTS, common_words
 
 SEED = 20250
-WRITTEN = {"callcentre_en.txt": 60_000, "everyday_en.txt": 60_000}  # sentences drawn from each grammar
+WRITTEN = {"callcentre_en.txt": 30_000, "everyday_en.txt": 30_000}  # sentences drawn from each grammar
 
 
 def vocabulary(work: Path) -> Dictionary:

@@ -70,12 +70,18 @@ def cross_entropy(network: Network, data: Material, schedule: Schedule) -> None:
     _learn(network, data, schedule, loss)
 
 
+def first_mmi(network: Network, data: Material, schedule: Schedule) -> None:
+    """For a network that knows only cross-entropy: from here on its outputs are scores to decode with as they
+    are, with no prior to be taken off."""
+    with torch.no_grad():
+        network.last.bias -= data.log_prior()
+    mmi(network, data, schedule)
+
+
 def mmi(network: Network, data: Material, schedule: Schedule) -> None:
-    """After this the network's outputs are scores to decode with as they are, no prior to be taken off."""
+    """On from first_mmi."""
     prior = data.log_prior()
     follows = following([data.labels[start : start + count] for start, count in data.takes])
-    with torch.no_grad():
-        network.last.bias -= prior
 
     def loss(scores: Tensor, labels: Tensor) -> Tensor:
         framewise = functional.cross_entropy((scores + prior).flatten(0, 1), labels.flatten())

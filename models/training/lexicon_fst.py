@@ -14,7 +14,7 @@ from models.training.pronunciations import Dictionary
 
 UNKNOWN = "[unk]"
 SILENCE_COST = 0.7  # -log of one half: silence between words, or none
-UNKNOWN_COST = 3.0
+UNKNOWN_COST = 10.0
 UNKNOWN_PHONE_COST = 2.0
 
 _AFTER_SILENCE, _BEFORE_UNKNOWN, _HOMOPHONES = 1, 2, 3  # disambiguation labels after #0

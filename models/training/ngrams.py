@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 Gram = tuple[str, ...]
 START, END = "<s>", "</s>"
-_DISCOUNT = 0.7
+_DISCOUNT = 0.9
 
 
 class Backoff(NamedTuple):

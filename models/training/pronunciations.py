@@ -28,14 +28,18 @@ def dictionary(work: Path) -> Dictionary:
 
 
 def read(text: str) -> Dictionary:
-    """Stress dropped, but for the unstressed AH0, which is the sound AX; alternatives in the file's order."""
+    """Stress dropped, but for the unstressed AH0, which is the sound AX; alternatives in the file's order.
+
+    The unstressed IH0 ("visIted", "bEcome") is as often said like AX: each word that has it gets that way too.
+    """
     known: Dictionary = {}
     for line in text.splitlines():
         word, *phones = line.partition("#")[0].split()
-        sounds = tuple("AX" if phone == "AH0" else phone.rstrip("012") for phone in phones)
         alternatives = known.setdefault(word.partition("(")[0], [])
-        if sounds not in alternatives:
-            alternatives.append(sounds)
+        for reduced in (("AH0",), ("AH0", "IH0")):
+            sounds = tuple("AX" if phone in reduced else phone.rstrip("012") for phone in phones)
+            if sounds not in alternatives:
+                alternatives.append(sounds)
     return known
 
 
@@ -46,7 +50,7 @@ def of_words(words: set[str], known: Dictionary) -> Dictionary:
 
 def guessed(word: str) -> Sounds:
     """flite's letter-to-sound rules. Raises FileNotFoundError without flite."""
-    command = ["flite", "-voice", "kal", "-ps", "-t", word, "-o", "none"]
+    command = ["flite", "-voice", "slt", "-ps", "-t", word, "-o", "none"]
     said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     return tuple(sound_of(phone) for phone in said.split() if phone != "pau")
 

@@ -22,18 +22,20 @@ Result = TypeVar("Result")
 
 
 class Lesson(NamedTuple):
-    """`share` of the takes is learned from; the lesson before it aligns them."""
+    """`share` of the takes is learned from, as the last lesson that `aligns` has aligned them."""
 
     name: str
     learn: Callable[[Network, Material, Schedule], None]
     schedule: Schedule
     share: float = 1.0
+    aligns: bool = False
 
 
 LESSONS = (
-    Lesson("told", learning.cross_entropy, Schedule(epochs=1.0, rate=3e-3), share=0.5),
-    Lesson("aligned", learning.cross_entropy, Schedule(epochs=3.0, rate=3e-3)),
-    Lesson("sequence", learning.mmi, Schedule(epochs=4.0, rate=1.2e-3)),
+    Lesson("told", learning.cross_entropy, Schedule(epochs=1.0, rate=3e-3), share=0.2, aligns=True),
+    Lesson("aligned", learning.cross_entropy, Schedule(epochs=3.0, rate=3e-3), share=0.5, aligns=True),
+    Lesson("sequence", learning.first_mmi, Schedule(epochs=5.0, rate=1.2e-3), share=0.5),
+    Lesson("longer", learning.mmi, Schedule(epochs=3.0, rate=8e-4)),
 )
 
 
@@ -52,7 +54,7 @@ class Recipe(NamedTuple):
         segments = {number: said.segments for number, said in enumerate(self.utterances) if said.segments}
         for number, lesson in enumerate(lessons):
             network = self._taught(network, lesson, segments, number)
-            if lesson is not lessons[-1]:
+            if lesson.aligns:
                 segments = self._aligned(network, lesson)
         return network
 
@@ -76,7 +78,9 @@ class Recipe(NamedTuple):
 def kept(file: Path, make: Callable[[], Result]) -> Result:
     """What an earlier run left in `file`, or made now and left there."""
     if not file.exists():
-        file.write_bytes(pickle.dumps(step(file.stem, make)))
+        whole = file.with_suffix(".part")
+        whole.write_bytes(pickle.dumps(step(file.stem, make)))
+        whole.replace(file)
     result: Result = pickle.loads(file.read_bytes())
     return result
 

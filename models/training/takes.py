@@ -18,6 +18,7 @@ from models.training.mfcc import RATE, Floats, mfcc
 from models.training.voices import Utterance
 
 _SPEECH_RMS = 2000.0
+_PLAN_SEED = 18_000
 _BANK = 40  # voices for babble
 
 
@@ -70,7 +71,7 @@ def _pause(chance: np.random.Generator) -> int:
 
 def _plan(utterances: list[Utterance], count: int) -> list[list[int]]:
     """Which utterances make which take: one voice each, one to three sentences."""
-    chance = np.random.default_rng(count)
+    chance = np.random.default_rng(_PLAN_SEED)
     voices: defaultdict[str, list[int]] = defaultdict(list)
     for number, utterance in enumerate(utterances):
         voices[utterance.voice].append(number)

@@ -10,6 +10,7 @@ about AH0 B AW1 T
 again(2) AH0 G EY1 N # a note
 again AH0 G EH1 N
 again(3) AH2 G EY2 N
+bitten B IH1 T IH0 N
 """
 
 
@@ -18,6 +19,10 @@ def test_stress_is_dropped_and_the_unstressed_vowel_kept_apart() -> None:
 
     assert known["a"] == [("AX",), ("EY",)]
     assert known["again"] == [("AX", "G", "EY", "N"), ("AX", "G", "EH", "N"), ("AH", "G", "EY", "N")]
+
+
+def test_an_unstressed_vowel_may_be_said_more_weakly() -> None:
+    assert read(LINES)["bitten"] == [("B", "IH", "T", "IH", "N"), ("B", "IH", "T", "AX", "N")]
 
 
 def test_only_the_words_asked_for_are_taken() -> None:
