@@ -137,9 +137,11 @@ def _hearing(model: vosk.Model, grammar: list[str] | None) -> Hear:
 
 def _festival(voice: str, text: str) -> Samples:
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "said.wav"
-        script = f'(voice_{voice}) (utt.save.wave (utt.synth (Utterance Text "{text}")) "{file}" \'riff)'
-        subprocess.run(["festival", "-b", script], check=True, capture_output=True)
+        file, script = Path(folder) / "said.wav", Path(folder) / "say.scm"
+        script.write_text(
+            f'(voice_{voice}) (utt.save.wave (utt.synth (Utterance Text "{text}")) "{file}" \'riff)'
+        )
+        subprocess.run(["festival", "-b", str(script)], check=True, capture_output=True)
         samples, rate = soundfile.read(file, dtype="float32")
     return np.asarray(soxr.resample(samples, rate, RATE), np.float32)
 
