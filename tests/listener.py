@@ -3,21 +3,25 @@
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
 from assist.events import Channel, Hypothesis, Level, Trouble, TroubleKind
+from assist.hearing.orders import Devices, Recording
 from assist.hearing.process import Ears
+from models.installed import SpeechModel
 
 _PATIENCE = 20.0
 _Kind = TypeVar("_Kind")
 
 
 class Listener:
-    """All that `ears` hear in the background; `error` is what ended that, if it did not end by itself."""
+    """All that ears hear in the background; `error` is what ended that, if it did not end by itself."""
 
-    def __init__(self, ears: Ears) -> None:
-        self.ears = ears
+    def __init__(self, sources: Recording | Devices, model: SpeechModel, log: Path) -> None:
+        self.ears = Ears(sources, model, log=log)
+        self._log = log
         self.events: list[object] = []
         self.error: Exception | None = None
         self._news = threading.Condition()
@@ -84,4 +88,6 @@ class Listener:
 
     def _report(self, wanted: str) -> str:
         heard = [event for event in self.events if not isinstance(event, Level)]
-        return f"waited in vain for {wanted}; heard {heard[-30:]}"
+        return (
+            f"waited in vain for {wanted}; heard {heard[-30:]}; its log says: {self._log.read_text()[-5000:]}"
+        )

@@ -55,6 +55,8 @@ class SoundServer:
                 command, env=os.environ | self.environment, stdout=log, stderr=log
             )
         self._wait_until_it_answers()
+        for sink in sinks:
+            self._keep_busy(sink)
 
     def kill(self) -> None:
         if self._daemon:
@@ -65,6 +67,7 @@ class SoundServer:
     def plug(self, sink: str) -> None:
         with self.control() as pulse:
             pulse.module_load("module-null-sink", _sink(sink))
+        self._keep_busy(sink)
 
     def unplug(self, sink: str) -> None:
         with self.control() as pulse:
@@ -73,8 +76,15 @@ class SoundServer:
 
     def plug_microphone(self, name: str, *, hears: str) -> None:
         """A source that is no monitor and gives what that sink plays."""
+        properties = f"source_properties=device.description={name}"
         with self.control() as pulse:
-            pulse.module_load("module-remap-source", f"source_name={name} master={hears}.monitor")
+            pulse.module_load(
+                "module-remap-source", f"source_name={name} master={hears}.monitor {properties}"
+            )
+
+    def set_default_sink(self, sink: str) -> None:
+        with self.control() as pulse:
+            pulse.sink_default_set(sink)
 
     def move_streams(self, *, of: str, to: str) -> None:
         """What any volume control can do: whoever records one sink gets the other."""
@@ -88,9 +98,16 @@ class SoundServer:
         """Begins to play and returns."""
         sound = self._folder / f"{len(self._players)}.raw"
         sound.write_bytes(samples.tobytes())
-        format_ = [f"--rate={rate}", "--format=s16le", "--channels=1", "--raw"]
-        command = ["pacat", "--playback", f"--device={sink}", *format_, str(sound)]
-        self._players.append(subprocess.Popen(command, env=os.environ | self.environment))
+        self._play(sink, sound, f"--rate={rate}", "--format=s16le", "--channels=1")
+
+    def _keep_busy(self, sink: str) -> None:
+        """With digital silence. The first sound of an idle null sink takes two seconds, as with no real device."""
+        self._play(sink, Path("/dev/zero"), "--latency-msec=20")
+
+    def _play(self, sink: str, sound: Path, *options: str) -> None:
+        command = ["pacat", "--playback", "--raw", f"--device={sink}", *options, str(sound)]
+        environment = os.environ | self.environment
+        self._players.append(subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL))
 
     def control(self) -> Any:
         return pulsectl.Pulse("test", server=self.environment["PULSE_SERVER"])
@@ -111,4 +128,4 @@ def missing() -> str:
 
 
 def _sink(name: str) -> str:
-    return f"sink_name={name} rate=48000"
+    return f"sink_name={name} rate=48000 sink_properties=device.description={name}"

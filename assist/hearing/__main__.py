@@ -22,12 +22,14 @@ from models.errors import ModelDamaged
 
 def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program; it closes our stdin
+    threading.excepthook = _end_with_a_bug
     pipe = _own_stdout()
     with contextlib.suppress(BrokenPipeError):
         if sys.argv[-1] == INPUTS:
             _list_inputs(pipe)
         else:
             _hear(sys.stdin.buffer, lambda event: _tell(pipe, event))
+    os._exit(0)  # at once: PortAudio's own way out may wait for ever for a sound server that died
 
 
 def _hear(orders: BinaryIO, tell: Callable[[Event | Chosen | Refused], None]) -> None:
@@ -68,6 +70,12 @@ def _list_inputs(pipe: BinaryIO) -> None:
 
     pipe.write(msgspec.json.encode(PortAudio().inputs()))
     pipe.flush()
+
+
+def _end_with_a_bug(bug: threading.ExceptHookArgs) -> None:
+    """A thread that died must not leave a process behind that seems to listen: another one is started instead."""
+    threading.__excepthook__(bug)
+    os._exit(1)
 
 
 def _own_stdout() -> BinaryIO:

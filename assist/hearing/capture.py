@@ -1,9 +1,12 @@
 """Streams of live sound through PortAudio. Nothing else knows sounddevice."""
 
 import contextlib
+import faulthandler
 import os
+import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import sounddevice
@@ -27,20 +30,23 @@ class Input(Struct, frozen=True):
 class PortAudio:
     """The library, of which a process has one.
 
-    It is called by one thread at a time, and looks for devices only when it starts.
+    It is called by one thread at a time, and looks for devices only when it starts. `patience`: after so many
+    seconds in one call the process ends, its stacks on stderr. (When a sound server dies at the wrong moment,
+    libpulse waits for itself for ever.)
     """
 
-    def __init__(self) -> None:
-        self._turn = threading.Lock()
+    def __init__(self, *, patience: float | None = None) -> None:
+        self._lock = threading.Lock()
+        self._patience = patience
         self._streams: set[Any] = set()
 
     def inputs(self) -> list[Input]:
-        with self._turn:
+        with self._turn():
             return _inputs()
 
     def look_again(self, *, ending_streams: bool = False) -> bool:
         """Finds devices that have come since. That ends all open streams: False if it must not."""
-        with self._turn:
+        with self._turn():
             if self._streams and not ending_streams:
                 return False
             for stream in list(self._streams):
@@ -53,18 +59,29 @@ class PortAudio:
         self, device: Input, tracks: int, rate: int, line: Line, environment: Mapping[str, str] | None = None
     ) -> "Capture":
         """A stream into the line; `environment` is for the drivers below. Raises CannotOpen."""
-        with self._turn:
+        with self._turn():
             os.environ.update(environment or {})
             try:
                 stream = _started(device.index, tracks, rate, line)
             except sounddevice.PortAudioError as trouble:
-                raise CannotOpen(str(trouble)) from trouble
+                print(f"{device.name} at {rate} Hz: {trouble}", file=sys.stderr)  # into the log
+                raise CannotOpen from trouble
             self._streams.add(stream)
         return Capture(self, stream, tracks, rate)
 
     def close(self, stream: Any) -> None:
-        with self._turn:
+        with self._turn():
             self._close(stream)
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        with self._lock:
+            if self._patience:
+                faulthandler.dump_traceback_later(self._patience, exit=True)
+            try:
+                yield
+            finally:
+                faulthandler.cancel_dump_traceback_later()
 
     def _close(self, stream: Any) -> None:
         """Closing what is closed would crash PortAudio."""

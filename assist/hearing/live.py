@@ -54,13 +54,9 @@ def _recognizer(engine: Future[SpeechEngine], channel: Channel, utterances: int)
 
 
 def _run(source: LiveSource, recognizer: Callable[[], Recognizer], outbox: _Outbox) -> None:
-    """A channel's thread. Its last word is None, or the bug that ended it."""
-    try:
-        hear(source, recognizer, outbox.put)
-    except Exception as bug:
-        outbox.put(bug)
-    else:
-        outbox.put(None)
+    """A channel's thread. Its last word is None."""
+    hear(source, recognizer, outbox.put)
+    outbox.put(None)
 
 
 def _obey(orders: BinaryIO, sources: dict[Channel, LiveSource]) -> None:
@@ -73,7 +69,7 @@ def _obey(orders: BinaryIO, sources: dict[Channel, LiveSource]) -> None:
 
 
 def _tell_all(outbox: _Outbox, channels: int, announcer: Announcer) -> None:
-    """Until each channel has ended. A bug in one ends the process, so that it is started anew."""
+    """Until each channel has ended."""
     deadline = time.monotonic() + _FIRST_LOOK
     while channels:
         try:
@@ -81,8 +77,6 @@ def _tell_all(outbox: _Outbox, channels: int, announcer: Announcer) -> None:
         except queue.Empty:
             announcer.announce()
             continue
-        if isinstance(delivered, Exception):
-            raise delivered
         if delivered is None:
             channels -= 1
         else:

@@ -3,6 +3,7 @@
 `library` is the module pyaudiowpatch throughout: a PortAudio of its own, the only one with loopbacks.
 """
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -43,7 +44,7 @@ class LoopbackSystem:
     def open(self, found: Found, line: Line) -> "LoopbackStream":
         loopback = self._loopback(found.name)
         if loopback is None:
-            raise CannotOpen(found.name)
+            raise CannotOpen
         return LoopbackStream(self._library, loopback, line)
 
     def why_lost(self) -> TroubleKind:
@@ -75,7 +76,8 @@ class LoopbackStream:
             )
         except OSError as trouble:
             self._audio.terminate()
-            raise CannotOpen(str(trouble)) from trouble
+            print(f"{loopback.name}: {trouble}", file=sys.stderr)  # into the log
+            raise CannotOpen from trouble
         self._line = line
         self._filler = SilenceFiller(self.rate, self.tracks, line.deliver, time.monotonic())
         self._closed = threading.Event()

@@ -1,5 +1,6 @@
 """A channel's devices straight from PortAudio: Windows' microphones, macOS, Linux without a sound server."""
 
+import time
 from collections.abc import Callable
 
 from assist.events import Channel, TroubleKind
@@ -12,6 +13,7 @@ LOOPBACK = "BlackHole"
 """macOS gives no program what another one plays; this free device, which plays into itself, does."""
 
 _TRACKS = 2
+_SHORTEST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 
 
 class PlainSystem:
@@ -20,16 +22,23 @@ class PlainSystem:
     def __init__(self, channel: Channel, portaudio: PortAudio) -> None:
         self._channel = channel
         self._portaudio = portaudio
+        self._pause = _SHORTEST_PAUSE
+        self._ask_at = 0.0
 
     def find(self, wanted: str) -> Found | None:
         device = self._input(wanted) or self._newcomer(wanted)
         return Found(device.name, device.name) if device else None
 
     def open(self, found: Found, line: Line) -> Stream:
+        self._pause = _SHORTEST_PAUSE
         device = self._input(found.name)
         if device is None:
-            raise CannotOpen(found.name)
-        return self._portaudio.open(device, min(device.tracks, _TRACKS), device.rate, line)
+            raise CannotOpen
+        try:
+            return self._portaudio.open(device, min(device.tracks, _TRACKS), device.rate, line)
+        except CannotOpen:
+            self._portaudio.look_again()  # what it knows of the device may be old
+            raise
 
     def why_lost(self) -> TroubleKind:
         return TroubleKind.DEVICE_LOST
@@ -43,10 +52,18 @@ class PlainSystem:
     def _newcomer(self, wanted: str) -> Input | None:
         """A device that PortAudio doesn't know yet. The other channel is interrupted only if it is there."""
         if not self._portaudio.look_again():
-            if choice(inputs_now(), self._channel, wanted) is None:
+            if not self._is_there_now(wanted):
                 return None
             self._portaudio.look_again(ending_streams=True)
         return self._input(wanted)
+
+    def _is_there_now(self, wanted: str) -> bool:
+        """Asks a process that starts for that, and so more and more seldom."""
+        if time.monotonic() < self._ask_at:
+            return False
+        self._ask_at = time.monotonic() + self._pause
+        self._pause = min(_LONGEST_PAUSE, self._pause * 2)
+        return choice(inputs_now(), self._channel, wanted) is not None
 
 
 def choice(inputs: list[Input], channel: Channel, wanted: str) -> Input | None:

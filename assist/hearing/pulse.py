@@ -26,7 +26,6 @@ class Source(Struct, frozen=True):
 
     name: str
     description: str
-    rate: int
     is_monitor: bool
 
 
@@ -164,14 +163,13 @@ def _ports(server: Any, sources: list[Any], sinks: list[Any]) -> Ports:
             Source(
                 source.name,
                 described.get(source.name, source.description),
-                source.sample_spec.rate,
                 source.name in described,
             )
             for source in sources
         ),
         tuple(Sink(sink.name, sink.description, sink.monitor_source_name) for sink in sinks),
-        server.default_source_name,
-        server.default_sink_name,
+        server.default_source_name or "",
+        server.default_sink_name or "",
     )
 
 

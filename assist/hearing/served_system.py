@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import sys
 from collections.abc import Callable
 
 from assist.events import Channel, TroubleKind
@@ -13,6 +14,8 @@ from assist.hearing.sound_system import CannotOpen, Found, SoundSystem, Stream
 _numbers = itertools.count()
 _THROUGH = "pulse"
 """PortAudio's only device of the server; which source it hears is said in the environment."""
+_RATE = 48_000
+"""The server brings every source to it. (The source's own, as pulsectl has it, is memory that was freed.)"""
 
 
 class ServedSystem:
@@ -38,10 +41,9 @@ class ServedSystem:
     def open(self, found: Found, line: Line) -> Stream:
         if not self._had_server:
             return self._otherwise.open(found, line)
-        source = self._source(found)
         tag = f"{os.getpid()}-{next(_numbers)}"
-        capture = self._portaudio.open(self._door(), 1, source.rate, line, pulse.tagged(tag, source.name))
-        return _Watched(capture, self._server, tag, source.name)
+        capture = self._portaudio.open(self._door(), 1, _RATE, line, pulse.tagged(tag, found.name))
+        return _Watched(capture, self._server, tag, found.name)
 
     def why_lost(self) -> TroubleKind:
         if self._had_server and pulse.look() is None:
@@ -51,20 +53,14 @@ class ServedSystem:
     def on_change(self, listener: Callable[[bool], None]) -> None:
         self._server.on_change(listener)
 
-    def _source(self, found: Found) -> pulse.Source:
-        snapshot = self._server.snapshot
-        for source in snapshot.ports.sources if snapshot else ():
-            if source.name == found.name:
-                return source
-        raise CannotOpen(found.description)
-
     def _door(self) -> Input:
         """PortAudio lists it only if the server was there when it looked."""
         door = self._listed_door()
         if door is None and self._portaudio.look_again():
             door = self._listed_door()
         if door is None:
-            raise CannotOpen("ALSA’s plug-in for PulseAudio")
+            print("ALSA lacks its device “pulse”: libasound2-plugins has it", file=sys.stderr)  # into the log
+            raise CannotOpen
         return door
 
     def _listed_door(self) -> Input | None:

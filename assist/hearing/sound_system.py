@@ -13,7 +13,7 @@ DEFAULT = "default"
 
 
 class CannotOpen(Exception):
-    """There is no such device, or it gives no stream; the text says why."""
+    """There is no such device, or it gives no stream."""
 
 
 class Found(Struct, frozen=True):

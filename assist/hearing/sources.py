@@ -52,7 +52,7 @@ class LiveSource:
         self._tap: _Tap | None = None
         self._chosen: str | None = None
         self._hurry = Flag()
-        self._failures = 0
+        self._pause = 0.0
         self._stopped = False
 
     @property
@@ -88,15 +88,16 @@ class LiveSource:
 
     def _look(self) -> Iterator[Received | Opened]:
         """Opens the device. Says once that it can't, and tries again later, or when devices change."""
-        if self._failures:
-            self._hurry.wait(min(_LONGEST_PAUSE, _TICK * 2 ** (self._failures - 1)))
+        if self._pause:
+            self._hurry.wait(self._pause)
         self._hurry.clear()
-        self._failures += 1  # until a block has come
+        self._pause = min(_LONGEST_PAUSE, max(_TICK, 2 * self._pause))  # until a block has come
         try:
             self._tap = self._opened(self._wanted)
-        except CannotOpen as trouble:
+        except CannotOpen:
             if not self._troubles.stands(*AWAY):
-                yield from self._troubles.begin(TroubleKind.NO_DEVICE, str(trouble))
+                name = "" if self._wanted == DEFAULT else self._wanted
+                yield from self._troubles.begin(TroubleKind.NO_DEVICE, name)
         else:
             yield Opened(self._channel, self._tap.found.description)
 
@@ -105,7 +106,7 @@ class LiveSource:
         if tap.stream.astray():
             yield from self._lose(tap, TroubleKind.STREAM_MOVED)
         elif sound:
-            self._failures, tap.patience, tap.quiet_since = 0, _NEXT_BLOCK, time.monotonic()
+            self._pause, tap.patience, tap.quiet_since = 0.0, _NEXT_BLOCK, time.monotonic()
             stream = tap.stream
             yield from self._reception.receive(
                 sound, rate=stream.rate, tracks=stream.tracks, behind=tap.line.behind
@@ -125,19 +126,19 @@ class LiveSource:
         self._chosen = None
         try:
             tap = self._opened(device)
-        except CannotOpen as trouble:
-            yield from self._troubles.begin(TroubleKind.NO_DEVICE, str(trouble), at_least=_READABLE)
+        except CannotOpen:
+            yield from self._troubles.begin(TroubleKind.NO_DEVICE, device, at_least=_READABLE)
             return
         self._close()
         self._tap, self._wanted = tap, device
         yield self._reception.interrupt()
-        yield Opened(self._channel, tap.found.description)
         yield Chosen(self._channel, device)
+        yield Opened(self._channel, tap.found.description)
 
     def _opened(self, wanted: str) -> _Tap:
         found = self._system.find(wanted)
         if found is None:
-            raise CannotOpen("" if wanted == DEFAULT else wanted)
+            raise CannotOpen
         line = Line()
         return _Tap(found, self._system.open(found, line), line, time.monotonic())
 

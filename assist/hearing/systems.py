@@ -7,9 +7,12 @@ from assist.hearing.capture import PortAudio
 from assist.hearing.plain_system import PlainSystem
 from assist.hearing.sound_system import SoundSystem
 
+_PATIENCE = 5.0
+"""Seconds, after which opening or closing a device hangs for ever; then the process is started anew."""
+
 
 def systems() -> dict[Channel, SoundSystem]:
-    portaudio = PortAudio()
+    portaudio = PortAudio(patience=_PATIENCE)
     plain: dict[Channel, SoundSystem] = {channel: PlainSystem(channel, portaudio) for channel in Channel}
     if sys.platform == "win32":
         import pyaudiowpatch

@@ -122,10 +122,10 @@ def test_device_that_goes_away_ends_the_line(library: Library) -> None:
 
 def test_device_that_is_gone_or_refuses_can_not_be_opened(library: Library) -> None:
     system = LoopbackSystem(library)
-    with pytest.raises(CannotOpen, match="Speakers"):
+    with pytest.raises(CannotOpen):
         system.open(Found("Speakers [Loopback]", ""), Line())
     library.refuses = True
-    with pytest.raises(CannotOpen, match="Invalid device"):
+    with pytest.raises(CannotOpen):
         system.open(Found("Headset [Loopback]", ""), Line())
     assert library.running == 0
 

@@ -7,7 +7,6 @@ import pytest
 
 from assist.events import Channel
 from assist.hearing.orders import Devices
-from assist.hearing.process import Ears
 from models.installed import SpeechModel
 from tests.listener import Listener
 from tests.sound_server import SoundServer
@@ -28,4 +27,4 @@ def say(sound_server: SoundServer, tones: ToneModel) -> Say:
 @pytest.fixture
 def listen(model: SpeechModel, tmp_path: Path) -> Listen:
     devices = Devices(agent="desk.monitor", customer="headset")
-    return lambda: Listener(Ears(devices, model, log=tmp_path / "hearing.log"))
+    return lambda: Listener(devices, model, tmp_path / "hearing.log")

@@ -51,7 +51,7 @@ def test_recording_goes_on_where_it_was(
     save: SaveSound, tones: ToneModel, model: SpeechModel, tmp_path: Path
 ) -> None:
     path = save("call.wav", np.tile(tones.speak("refund my money"), 40))
-    with Listener(Ears(Recording(path, Pace.FAST), model, log=tmp_path / "hearing.log")) as listener:
+    with Listener(Recording(path, Pace.FAST), model, tmp_path / "hearing.log") as listener:
         listener.wait(Hypothesis, lambda heard: heard.final)
         os.kill(listener.ears.pid, signal.SIGKILL)
         listener.wait(Ended)
