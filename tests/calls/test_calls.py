@@ -19,6 +19,7 @@ from assist.matching.policy import Policy
 from assist.pipeline import listen
 from assist.settings import ShowingSettings
 from scripts_db.cards import Card, Speaker
+from scripts_db.samples import broadband
 
 WORD, PAUSE = 0.3, 1.0
 """Seconds that a word takes, and between two lines."""
@@ -68,6 +69,8 @@ def _read_line(talk: Conversation, line: str, number: int) -> None:
         talk.lines.append(Line(number, Channel(word), text.strip(), [] if titles == ["nothing"] else titles))
     elif word == "wait":
         talk.lines.append(Wait(float(rest)))
+    elif word == "campaign":
+        talk.cards += {"broadband": broadband}[rest]().cards
     elif word == "language":
         talk.language = rest
     else:
