@@ -4,7 +4,10 @@ _WINDOW = 50
 """Blocks, of which at least one arrives in time."""
 
 _JUMP = 1.0
-"""Seconds later than expected that are no unpunctual block any more, but sound that never came."""
+"""Seconds later than expected that may be sound that never came."""
+
+_SURE = 10
+"""Blocks that all come so late before it is believed: what was only held up comes in a burst behind."""
 
 
 class SoundClock:
@@ -37,9 +40,10 @@ class SoundClock:
 
     def _correction(self, late: float) -> float:
         self._late.append(late)
-        early_or_lost = not 0 <= late <= _JUMP
-        if not early_or_lost and len(self._late) < _WINDOW:
+        recent = self._late[-_SURE:]
+        lost = len(recent) == _SURE and min(recent) > _JUMP
+        if late >= 0 and not lost and len(self._late) < _WINDOW:
             return 0.0
-        correction = late if early_or_lost else min(self._late)
+        correction = late if late < 0 else min(recent if lost else self._late)
         self._late.clear()
         return correction

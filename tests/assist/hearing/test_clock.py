@@ -35,8 +35,17 @@ def test_device_that_runs_fast_is_followed() -> None:
     assert ends(arrivals)[-1] == pytest.approx(5999 * BLOCK * 0.9995, abs=0.02)
 
 
-def test_long_hole_is_no_lateness() -> None:
-    assert ends([0.1, 0.2, 5.3]) == pytest.approx([0.1, 0.2, 5.3])
+def test_sound_that_was_held_up_comes_in_a_burst_and_was_not_lost() -> None:
+    burst = [2.0 + number * 0.001 for number in range(18)]
+    punctual = [2.1 + number * BLOCK for number in range(5)]
+    arrivals = [0.1, 0.2, *burst, *punctual]
+    assert ends(arrivals) == pytest.approx([BLOCK * number for number in range(1, 26)])
+
+
+def test_sound_that_never_came_is_known_after_a_second() -> None:
+    arrivals = [0.1, 0.2, *(2.0 + number * BLOCK for number in range(12))]
+    assert ends(arrivals)[:11] == pytest.approx([BLOCK * number for number in range(1, 12)])
+    assert ends(arrivals)[11:] == pytest.approx([2.9, 3.0, 3.1])
 
 
 def test_sound_that_was_thrown_away_took_its_time() -> None:

@@ -62,10 +62,12 @@ def test_two_tracks_become_one(receiver: Receiver) -> None:
 
 def test_hole_in_the_sound_is_said(receiver: Receiver) -> None:
     receiver.receive(NOISE, 0.5)
-    interrupted, gap, block = receiver.receive(NOISE, 4.0)
+    for number in range(9):
+        assert [type(event) for event in receiver.receive(NOISE, 2.0 + number / 10)] == [Block]
+    interrupted, gap, block = receiver.receive(NOISE, 2.9)
     assert isinstance(interrupted, Interrupted)
     assert isinstance(gap, Gap)
-    assert (gap.reason, gap.lost, gap.time) == (GapReason.DEVICE, 3.4, 3.9)
+    assert (gap.reason, gap.lost, gap.time) == (GapReason.DEVICE, 1.4, 2.8)
     assert isinstance(block, Block)
 
 
