@@ -1,6 +1,7 @@
 """One channel, with sound and a recogniser that a test can hold up."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -138,15 +139,14 @@ def test_overload_drops_partials_then_the_oldest_sound_and_says_so_until_it_is_o
     assert system.opened.wait(10)
     system.line.deliver(BLOCK)
     waiting = round(MOST_BEHIND * 10)
-    while system.line.behind:  # the first block is in hand, and recognition hangs
-        pass
+    wait_until_taken(system.line)  # and recognition hangs on it
     for _ in range(2 * waiting):
         system.line.deliver(BLOCK)
     assert system.line.behind == pytest.approx(MOST_BEHIND)
     hearer.let(1000)
-    while system.line.behind:
-        pass
+    wait_until_taken(system.line)
     system.line.deliver(BLOCK)
+    wait_until_taken(system.line)
     source.stop()
     running.join(10)
     gaps = [event for event in events if isinstance(event, Gap)]
@@ -157,3 +157,10 @@ def test_overload_drops_partials_then_the_oldest_sound_and_says_so_until_it_is_o
     assert troubles == [(TroubleKind.OVERLOAD, False), (TroubleKind.OVERLOAD, True)]
     assert [wanted for _, wanted in hearer.accepted[1:5]] == [False] * 4  # a second of sound still waits
     assert hearer.finished == 2  # the utterance that was cut, and the last one
+
+
+def wait_until_taken(line: Line) -> None:
+    deadline = time.monotonic() + 10
+    while line.behind:
+        assert time.monotonic() < deadline
+        time.sleep(0.001)
