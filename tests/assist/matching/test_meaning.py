@@ -51,7 +51,7 @@ def test_english_knows_what_is_meant() -> None:
     assert likeness("cancel my contract", "end my subscription") > likeness(
         "cancel my contract", "paint my kitchen"
     )
-    assert likeness("when will the parcel arrive", "where is my package") > 0.5
+    assert likeness("when will the parcel arrive", "where is my package") > 0.4
 
 
 def test_small_talk_around_a_request_hardly_turns_it() -> None:
