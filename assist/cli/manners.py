@@ -29,10 +29,10 @@ class Commands(click.Group):
         except AssistError as trouble:
             raise Sentence(str(trouble)) from trouble
         except OSError as trouble:
+            _drop_what_cannot_be_written()
             if (
                 trouble.errno == errno.EPIPE
-            ):  # the reader of our output has gone: nothing to say, nobody to hear it
-                _mute_stdout()
+            ):  # the reader of our output has gone: nobody is there to hear more
                 raise SystemExit(0) from None
             raise Sentence(_os_sentence(trouble)) from trouble
 
@@ -49,9 +49,12 @@ def _os_sentence(trouble: OSError) -> str:
     return f"{where}{trouble.strerror or trouble}. {hints.get(trouble.errno or 0, 'Nothing was changed.')}"
 
 
-def _mute_stdout() -> None:
-    """Python flushes stdout once more at exit; into a closed pipe that would print a complaint."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _drop_what_cannot_be_written() -> None:
+    """Python flushes stdout once more at exit; where that fails it would print a complaint of its own."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def usable_settings() -> Settings:
