@@ -52,7 +52,7 @@ class Ears:
         self._grammar = grammar
         self._log = log or places.hearing_log()
         start = sources.start if isinstance(sources, Recording) else 0.0
-        self._progress = after._progress.resumed() if after else Progress(start)
+        self._progress: Progress = after._progress.resumed() if after else Progress(start)
         self._stopping = False
         self._restarting = False
         self._deaths = 0
