@@ -5,6 +5,7 @@ first order is read, since the agent waits for it.
 """
 
 import contextlib
+import faulthandler
 import os
 import signal
 import sys
@@ -18,6 +19,8 @@ from assist.errors import SoundUnreadable
 from assist.events import Event, to_line
 from assist.hearing.orders import INPUTS, Chosen, Hear, Recording, Refused, order_from_line
 from models.errors import ModelDamaged
+
+_PATIENCE = 10.0
 
 
 def main() -> None:
@@ -54,8 +57,10 @@ def _obey(order: Hear, orders: BinaryIO, tell: Callable[[Event | Chosen | Refuse
         threading.Thread(target=_set_at_end, args=(orders, stopped), daemon=True).start()
         replay(order, order.sources, tell, stopped)
     else:
-        from assist.hearing.live import listen
+        faulthandler.dump_traceback_later(_PATIENCE, exit=True)
+        from assist.hearing.live import listen  # looks for devices, and a sound server may hang
 
+        faulthandler.cancel_dump_traceback_later()
         listen(order, order.sources, orders, tell)
 
 

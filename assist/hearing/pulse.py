@@ -19,6 +19,8 @@ from assist.hearing.sound_system import DEFAULT
 
 _TAG = "callcue.stream"
 _RETRY = 0.5
+_MOMENT = 0.3
+_PATIENCE = 3.0
 
 
 class Source(Struct, frozen=True):
@@ -78,13 +80,18 @@ class SoundServer:
 
     def __init__(self) -> None:
         self.snapshot: Snapshot | None = None
+        self._gone = threading.Event()
         self._listeners: list[Callable[[bool], None]] = []
         self._looked = threading.Event()
         threading.Thread(target=self._follow, name="sound server", daemon=True).start()
 
     def wait(self) -> None:
-        """Until its state is known for the first time."""
-        self._looked.wait()
+        """Until its state is known for the first time; not for ever, since a server may hang."""
+        self._looked.wait(_PATIENCE)
+
+    def is_gone(self) -> bool:
+        """Whether it went away just now: a stream may notice that a moment sooner."""
+        return self._gone.wait(_MOMENT)
 
     def on_change(self, listener: Callable[[bool], None]) -> None:
         """Calls it after every change, on the follower's thread; True: of ports, not of streams alone."""
@@ -107,6 +114,7 @@ class SoundServer:
 
     def _publish(self, snapshot: Snapshot | None) -> None:
         before, self.snapshot = self.snapshot, snapshot
+        (self._gone.clear if snapshot else self._gone.set)()
         self._looked.set()
         if snapshot != before:
             ports_too = not (snapshot and before and snapshot.ports == before.ports)

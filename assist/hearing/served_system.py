@@ -46,7 +46,7 @@ class ServedSystem:
         return _Watched(capture, self._server, tag, found.name)
 
     def why_lost(self) -> TroubleKind:
-        if self._had_server and pulse.look() is None:
+        if self._had_server and self._server.is_gone():
             return TroubleKind.SOUND_SERVER_LOST
         return TroubleKind.DEVICE_LOST
 

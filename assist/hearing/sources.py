@@ -118,9 +118,9 @@ class LiveSource:
             yield self._reception.interrupt()
 
     def _lose(self, tap: _Tap, kind: TroubleKind) -> Iterator[Received]:
-        self._close()
         yield self._reception.interrupt()
         yield from self._troubles.begin(kind, tap.found.description)
+        self._close()  # last, for a sound system that is in trouble may hang there
 
     def _change(self, device: str) -> Iterator[Received | Opened | Chosen]:
         self._chosen = None

@@ -112,8 +112,8 @@ def test_stream_that_ends_is_lost_and_opened_again() -> None:
     assert isinstance(listener.next(), Interrupted)
     lost = listener.next()
     assert (lost.kind, lost.detail) == (TroubleKind.DEVICE_LOST, "Headset")
-    assert first.closed
     assert listener.next() == Opened(AGENT, "Headset")
+    assert first.closed
 
 
 def test_sound_of_a_stream_that_went_astray_is_never_delivered() -> None:
