@@ -85,11 +85,18 @@ class _Hearer:
         return msgspec.structs.replace(heard, phrase_end=end)
 
     def _final_end(self, heard: Hypothesis) -> float | None:
-        end = self._phrases.end_at(heard.words[-1].start if heard.words else heard.time)
-        self._said_until = end or self._said_until
+        """None also where words were heard in what sounds like a pause: then one of the two is wrong."""
+        spoken = heard.words[-1].start if heard.words else heard.time
+        end = self._phrases.end_at(spoken)
+        if end is None or (heard.words and end < spoken):
+            return None
+        self._said_until = end
         return end
 
     def _partial_end(self, heard: Hypothesis) -> float | None:
         """Of the phrase that was spoken when recognition got its sound, but none that an earlier final had."""
-        end = self._phrases.end_at(heard.time - _RECOGNITION_LAG)
-        return end if end and end > self._said_until else self._phrases.end_at(heard.time)
+        for time_ in (heard.time - _RECOGNITION_LAG, heard.time):
+            end = self._phrases.end_at(time_)
+            if end and end > self._said_until:
+                return end
+        return None

@@ -96,6 +96,15 @@ def test_end_of_the_phrase_is_known_ahead(call: Path, model: SpeechModel, tmp_pa
     assert ends == [pytest.approx(1.6 + 3 * 0.25 + 2 * 0.12, abs=0.03)] * len(ends)
 
 
+def test_words_in_what_sounds_like_a_pause_have_no_known_end(
+    save: SaveSound, tones: ToneModel, model: SpeechModel, tmp_path: Path
+) -> None:
+    murmur = tones.speak("please", loudness=0.002)
+    events = heard(save("call.wav", np.concatenate([tones.speak("refund my"), murmur])), model, tmp_path)
+    ends = {event.text: event.phrase_end for event in events if isinstance(event, Hypothesis) and event.final}
+    assert ends == {"refund my": pytest.approx(0.92, abs=0.03), "please": None}
+
+
 def test_begins_where_it_is_told_to(call: Path, model: SpeechModel, tmp_path: Path) -> None:
     events = heard(call, model, tmp_path, start=3.5)
     assert events[0].time == 3.5
