@@ -72,6 +72,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     showing: ShowingSettings = ShowingSettings()
     look: LookSettings = LookSettings()
     library: LibrarySettings = LibrarySettings()
+    first_steps_done: bool = False
+    """Whether the page that a first start begins with was done or skipped."""
 
 
 class Loaded(Struct, frozen=True):
@@ -110,6 +112,27 @@ def save(settings: Settings, file: Path | None = None) -> None:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def save_unlocked(settings: Settings, locked: frozenset[str], file: Path | None = None) -> None:
+    """Saves what is the user's own: where policy has the word, the user's file stays as it is.
+
+    Raises OSError, SettingsUnreadable.
+    """
+    tree, own = msgspec.to_builtins(settings), msgspec.to_builtins(load_own(file) if locked else settings)
+    for name in locked:
+        _put_back(tree, own, name.split("."))
+    save(msgspec.convert(tree, Settings), file)
+
+
+def _put_back(tree: dict[str, Any], own: dict[str, Any], path: list[str]) -> None:
+    *above, last = path
+    for part in above:
+        tree, own = tree.get(part, {}), own.get(part, {})
+    if last in own:
+        tree[last] = own[last]
+    else:
+        tree.pop(last, None)
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -4,18 +4,19 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from assist import places, settings
+from assist.errors import SettingsUnreadable
 from assist.events import Channel
-from assist.hearing.devices import microphones, playbacks
-from assist.settings import Loaded, Settings, Theme
+from assist.settings import HearingSettings, Loaded, Settings, Theme
 from scripts_db.cards import Campaign
-from ui import place
+from ui import place, wording
 from ui.appearance import Appearance
 from ui.application import application
 from ui.bridge import Bridge, Call
@@ -25,20 +26,42 @@ from ui.panel.hands import Find
 from ui.panel.menu import Devices
 from ui.panel.window import Panel
 from ui.record import Record
+from ui.settings.sound import Listen
+from ui.settings.speech_models import SpeechModels
+from ui.side_windows import SideWindows
 
 Hear = Callable[[Settings, bool], Call]
 """From the settings to a call that can be listened to: a new one, or (True) the last one, which goes on."""
 
 
-def run_panel(loaded: Loaded, campaign: Campaign, find: Find, hear: Hear, record: Record) -> int:
-    """Opens the panel and stays until it is closed. Returns the exit status."""
+@dataclass(frozen=True)
+class Given:
+    """What the program works with: `campaigns` are the names in the library by id."""
+
+    loaded: Loaded
+    campaign: Campaign
+    campaigns: Mapping[str, str]
+    find: Find
+    hear: Hear
+    listen: Listen
+    record: Record
+    devices: Devices
+
+
+def run_panel(given: Given, *, first_steps: bool = False) -> int:
+    """Opens the panel and stays until it is closed. Returns the exit status.
+
+    The first start begins with the first steps, a later one if that is wanted.
+    """
     app = application(sys.argv[:1])
     _log_to_file()
     faults = Faults()
     faults.install()
-    program = Program(app, loaded, campaign, find, hear, Devices(microphones, playbacks), faults, record)
+    program = Program(app, given, faults)
     interrupts = _Interrupts(app)
     program.open()
+    if first_steps or not given.loaded.settings.first_steps_done:
+        program.open_first_steps()
     status = app.exec()
     interrupts.close()
     program.close()
@@ -48,27 +71,25 @@ def run_panel(loaded: Loaded, campaign: Campaign, find: Find, hear: Hear, record
 class Program(QObject):
     """The panel, what it listens to, and the settings; `open` shows it, `close` leaves nothing running."""
 
-    def __init__(
-        self,
-        app: QApplication,
-        loaded: Loaded,
-        campaign: Campaign,
-        find: Find,
-        hear: Hear,
-        devices: Devices,
-        faults: Faults,
-        record: Record,
-    ) -> None:
+    def __init__(self, app: QApplication, given: Given, faults: Faults) -> None:
         super().__init__()
-        self._app, self._settings, self._hear, self._record = app, loaded.settings, hear, record
-        self.appearance = Appearance(app, loaded.settings.look)
-        self.panel = Panel(self.appearance.look, devices, loaded.locked)
+        self._app, self._loaded, self._hear, self._record = app, given.loaded, given.hear, given.record
+        app.setQuitOnLastWindowClosed(False)  # the panel is a tool: Qt would count the others alone
+        self.appearance = Appearance(app, given.loaded.settings.look)
+        self.panel = Panel(self.appearance.look, given.devices, given.loaded.locked)
         self.bridge = Bridge()
-        self.panel.show_campaign(campaign, find)
+        self.windows = SideWindows(
+            self.appearance.look, given.devices, SpeechModels(given.campaign), given.campaigns, given.listen
+        )
+        self.panel.show_campaign(given.campaign, given.find)
         self._show_settings()
         self._introduce(faults)
-        for notice in loaded.notices:
+        for notice in given.loaded.notices:
             self.panel.show_notice(notice)
+
+    @property
+    def _settings(self) -> Settings:
+        return self._loaded.settings
 
     def _introduce(self, faults: Faults) -> None:
         panel, bridge, menu = self.panel, self.bridge, self.panel.menu
@@ -88,14 +109,27 @@ class Program(QObject):
         menu.theme_chosen.connect(self._take_theme)
         menu.scale_chosen.connect(self._take_scale)
         menu.quit_chosen.connect(self._app.quit)
+        menu.settings_chosen.connect(self.open_settings)
+        menu.first_steps_chosen.connect(self.open_first_steps)
+        self.windows.saved.connect(lambda draft: self._take_settings(draft.onto(self._settings)))
+        self.windows.first_steps_over.connect(self._note_first_steps)
+        self.windows.crashed.connect(faults.report)
+        bridge.heard.connect(self.windows.hear)
         panel.closed.connect(self._app.quit)
 
     def open(self) -> None:
         place.restore(self.panel)
         self.panel.show()
 
+    def open_settings(self) -> None:
+        self.windows.open_settings(self._loaded, in_call=self._listens)
+
+    def open_first_steps(self) -> None:
+        self.windows.open_first_steps(self._loaded, in_call=self._listens)
+
     def close(self) -> None:
         place.remember(self.panel)
+        self.windows.close()
         self.bridge.stop_and_wait()
         self._record.end()
         self.panel.close()
@@ -109,6 +143,7 @@ class Program(QObject):
         self._start(go_on=paused)
 
     def _start(self, *, go_on: bool) -> None:
+        self.windows.give_way()
         wanted = self._settings
         self.bridge.start(lambda: self._hear(wanted, go_on))
 
@@ -123,13 +158,22 @@ class Program(QObject):
 
     def _finished(self) -> None:
         self._record.end()
-        if self.panel.phase in (Phase.STARTING, Phase.LISTENING):
+        if self._listens:
             self.panel.end()
+
+    @property
+    def _listens(self) -> bool:
+        return self.panel.phase in (Phase.STARTING, Phase.LISTENING)
 
     def _take_device(self, channel: Channel, name: str) -> None:
         field = "agent_device" if channel is Channel.AGENT else "customer_device"
-        self._keep(replace(self._settings, hearing=replace(self._settings.hearing, **{field: name})))
-        if self.panel.phase in (Phase.STARTING, Phase.LISTENING):
+        self._take_settings(replace(self._settings, hearing=replace(self._settings.hearing, **{field: name})))
+
+    def _take_settings(self, changed: Settings) -> None:
+        """Other devices are heard at once, in a call too."""
+        before = self._settings.hearing
+        self._keep(changed)
+        if self._listens and _devices(changed.hearing) != _devices(before):
             self.panel.go_on_anew()
             self._start(go_on=True)
 
@@ -139,12 +183,18 @@ class Program(QObject):
     def _take_scale(self, scale: float) -> None:
         self._keep(replace(self._settings, look=replace(self._settings.look, text_scale=scale)))
 
+    def _note_first_steps(self) -> None:
+        if not self._settings.first_steps_done:
+            self._keep(replace(self._settings, first_steps_done=True))
+
     def _keep(self, changed: Settings) -> None:
-        self._settings = changed
+        self._loaded = replace(self._loaded, settings=changed)
         self.appearance.wear(changed.look)
         self._show_settings()
         try:
-            settings.save(changed)
+            settings.save_unlocked(changed, self._loaded.locked)
+        except SettingsUnreadable as trouble:
+            self.panel.show_notice(wording.of(trouble))
         except OSError as trouble:
             reason = trouble.strerror or str(trouble)
             text = self.tr("The settings can’t be written ({0}), so they hold until Callcue is closed.")
@@ -152,6 +202,10 @@ class Program(QObject):
 
     def _show_settings(self) -> None:
         self.panel.menu.show_settings(self._settings.hearing, self._settings.look)
+
+
+def _devices(hearing: HearingSettings) -> tuple[str, str]:
+    return hearing.agent_device, hearing.customer_device
 
 
 class _Interrupts:

@@ -16,6 +16,7 @@ from ui.standstill import Windows
 @click.group(cls=Windows, invoke_without_command=True)
 @click.version_option(version("callcue"), prog_name="Callcue")
 @click.option("--self-test", is_flag=True, help="Try every part of the program, print a line each, and end.")
+@click.option("--first-steps", is_flag=True, help="Begin with the first steps: devices and speech model.")
 @click.option(
     "--library", metavar="FILE", type=click.Path(path_type=Path), help="The library of cards for the panel."
 )
@@ -23,7 +24,12 @@ from ui.standstill import Windows
 @click.option("--model", metavar="NAME|FOLDER", help="The speech model.")
 @click.pass_context
 def callcue(
-    context: click.Context, self_test: bool, library: Path | None, campaign: str | None, model: str | None
+    context: click.Context,
+    self_test: bool,
+    first_steps: bool,
+    library: Path | None,
+    campaign: str | None,
+    model: str | None,
 ) -> None:
     """Listens to your call and shows the right card while the customer speaks. Nothing leaves this computer.
 
@@ -35,21 +41,30 @@ def callcue(
         from ui.self_test import self_test as run_self_test
 
         sys.exit(run_self_test())
-    sys.exit(_panel(library, campaign, model))
+    sys.exit(_panel(library, campaign, model, first_steps))
 
 
-def _panel(library: Path | None, campaign: str | None, model: str | None) -> int:
-    from ui.app import run_panel
-    from ui.live_calls import LiveCalls
+def _panel(library: Path | None, campaign: str | None, model: str | None, first_steps: bool) -> int:
+    from assist.hearing.devices import microphones, playbacks
+    from ui.app import Given, run_panel
+    from ui.live_calls import LiveCalls, SoundTest
+    from ui.panel.menu import Devices
     from ui.record import Record
 
     loaded = load()
     with open_library(library_file(loaded.settings, library)) as opened:
         chosen = campaign_of(opened, loaded.settings, campaign)
-        find = CardSearch(chosen.cards, chosen.language).search
-        hear = LiveCalls(chosen, model)
-        record = Record(opened.journal, chosen.id, opened.revision(chosen.id))
-        return run_panel(loaded, chosen, find, hear, record)
+        given = Given(
+            loaded,
+            chosen,
+            {known.id: known.name for known in opened.campaigns()},
+            CardSearch(chosen.cards, chosen.language).search,
+            LiveCalls(chosen, model),
+            SoundTest,
+            Record(opened.journal, chosen.id, opened.revision(chosen.id)),
+            Devices(microphones, playbacks),
+        )
+        return run_panel(given, first_steps=first_steps)
 
 
 @click.command()

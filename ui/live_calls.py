@@ -1,11 +1,14 @@
 """Opens the calls of a campaign, with the devices, the model and the rules that the settings name by then."""
 
+from collections.abc import Generator
+
 from assist.call import Call
+from assist.events import Event
 from assist.hearing.orders import Devices
 from assist.hearing.process import Ears
 from assist.matching.index import Matcher
-from assist.opening import grammar_of, model_of
-from assist.settings import Settings
+from assist.opening import demo_model, grammar_of, model_of
+from assist.settings import HearingSettings, Settings
 from scripts_db.cards import Campaign
 
 
@@ -35,3 +38,18 @@ class LiveCalls:
         model = model_of(settings, self._model, self._campaign)
         grammar = grammar_of(settings, model, self._campaign)
         return Ears(devices, model, grammar=grammar, after=paused)
+
+
+class SoundTest:
+    """Listens to devices alone, for how loud they are; the small model will do, since nobody reads the words."""
+
+    def __init__(self, hearing: HearingSettings) -> None:
+        devices = Devices(agent=hearing.agent_device, customer=hearing.customer_device)
+        self._ears = Ears(devices, demo_model())
+
+    def __iter__(self) -> Generator[Event]:
+        with self._ears as heard:
+            yield from heard
+
+    def stop(self) -> None:
+        self._ears.stop()

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from assist import settings
 from assist.errors import SettingsUnreadable
-from assist.settings import LookSettings, Settings, Theme, load, save
+from assist.settings import LookSettings, ModelsSettings, Settings, Theme, load, load_own, save, save_unlocked
 
 
 def written(path: Path, tree: Any) -> Path:
@@ -87,3 +88,16 @@ def test_a_save_that_fails_leaves_the_old_file_and_no_litter(tmp_path: Path) -> 
         save(Settings(), target)
     assert (target / "in the way").is_dir()
     assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_what_policy_sets_is_not_written_into_the_users_file(tmp_path: Path) -> None:
+    mine = Settings(look=LookSettings(text_scale=1.3), models=ModelsSettings(chosen={"ja": "own-ja"}))
+    save(mine, tmp_path / "s.json")
+    policy = {"look": {"text_scale": 0.9}, "models": {"chosen": {"en": "house-en"}}}
+    loaded = load(tmp_path / "s.json", written(tmp_path / "policy.json", policy))
+    assert loaded.settings.models.chosen == {"ja": "own-ja", "en": "house-en"}
+    changed = replace(loaded.settings, look=replace(loaded.settings.look, theme=Theme.DARK))
+    save_unlocked(changed, loaded.locked, tmp_path / "s.json")
+    own = load_own(tmp_path / "s.json")
+    assert own.look == LookSettings(theme=Theme.DARK, text_scale=1.3)
+    assert own.models.chosen == {"ja": "own-ja"}

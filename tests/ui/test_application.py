@@ -16,13 +16,16 @@ PANEL = """
 from assist.settings import Loaded, Settings
 from scripts_db.cards import Campaign
 from scripts_db.library import Library
-from ui.app import run_panel
+from ui.app import Given, run_panel
+from ui.panel.menu import Devices
 from ui.record import Record
 
 with Library.in_memory() as library:
     campaign = Campaign(id="b", name="Broadband")
     record = Record(library.journal, campaign.id, 1)
-    raise SystemExit(run_panel(Loaded(Settings()), campaign, lambda query: [], None, record))
+    loaded = Loaded(Settings(first_steps_done=True))
+    devices = Devices(list, list)
+    raise SystemExit(run_panel(Given(loaded, campaign, {}, lambda query: [], None, None, record, devices)))
 """
 
 

@@ -80,6 +80,10 @@ def test_a_choice_is_told(menu: PanelMenu, qtbot: QtBot) -> None:
     with qtbot.waitSignal(menu.scale_chosen) as scale:
         below(menu, "Text size")["90 %"].trigger()
     assert scale.args == [0.9]
+    with qtbot.waitSignal(menu.settings_chosen):
+        entries(menu)["Settings …"].trigger()
+    with qtbot.waitSignal(menu.first_steps_chosen):
+        entries(menu)["First steps …"].trigger()
     with qtbot.waitSignal(menu.quit_chosen):
         entries(menu)["Quit Callcue"].trigger()
 

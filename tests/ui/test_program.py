@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from assist import places, settings
 from assist.errors import NoDevice
-from assist.events import CardName, Channel, Event, Listening, Suggestion
+from assist.events import CardName, Channel, Event, Level, Listening, Suggestion
 from assist.settings import HearingSettings, Loaded, LookSettings, Settings, Theme
 from scripts_db.cards import Campaign, Card
 from scripts_db.library import Library
-from ui.app import Program
+from ui.app import Given, Program
 from ui.notices import Faults
 from ui.panel.call_state import Phase
 from ui.panel.menu import Devices
@@ -88,6 +88,24 @@ class Ears:
         return self.calls[-1]
 
 
+class SoundTests:
+    """Opens fake calls to test devices with, and remembers which."""
+
+    def __init__(self) -> None:
+        self.opened: list[HearingSettings] = []
+        self.calls: list[FakeCall] = []
+
+    def __call__(self, hearing: HearingSettings) -> FakeCall:
+        self.opened.append(hearing)
+        self.calls.append(FakeCall())
+        return self.calls[-1]
+
+
+@pytest.fixture
+def tested() -> SoundTests:
+    return SoundTests()
+
+
 @pytest.fixture
 def ears() -> Ears:
     return Ears()
@@ -97,7 +115,7 @@ Build = Callable[..., Program]
 
 
 @pytest.fixture
-def build(qapp: QApplication, ears: Ears) -> Iterator[Build]:
+def build(qapp: QApplication, ears: Ears, tested: SoundTests) -> Iterator[Build]:
     made: list[Program] = []
     library = Library.in_memory()
     library.save_campaign(CAMPAIGN)
@@ -105,7 +123,9 @@ def build(qapp: QApplication, ears: Ears) -> Iterator[Build]:
 
     def building(loaded: Loaded | None = None) -> Program:
         loaded = loaded or Loaded(Settings(look=LookSettings(theme=Theme.LIGHT)))
-        program = Program(qapp, loaded, CAMPAIGN, lambda _query: [CARD], ears, DEVICES, Faults(), record)
+        names = {CAMPAIGN.id: CAMPAIGN.name}
+        given = Given(loaded, CAMPAIGN, names, lambda _query: [CARD], ears, tested, record, DEVICES)
+        program = Program(qapp, given, Faults())
         program.open()
         made.append(program)
         return program
@@ -221,3 +241,75 @@ def test_the_first_time_it_stands_at_the_right_edge(build: Build) -> None:
     screen = panel.screen().availableGeometry()
     assert screen.contains(panel.geometry())
     assert screen.right() - panel.geometry().right() < 40
+
+
+def test_the_settings_test_the_devices_until_a_call_wants_them(
+    build: Build, tested: SoundTests, qtbot: QtBot
+) -> None:
+    program = build()
+    program.panel.menu.settings_chosen.emit()
+    qtbot.waitUntil(lambda: len(tested.calls) == 1)
+    listening(program, qtbot)
+    assert tested.calls[0].stopped.is_set()
+    window = program.windows.settings
+    assert window
+    assert window.sound.in_call.isVisible()
+    program.bridge.heard.emit(Level(time=2.0, captured_at=0.0, channel=Channel.AGENT, rms=-20.0, peak=-10.0))
+    assert window.sound.sides[Channel.AGENT].meter.level > 0.5
+    window.close()
+
+
+def test_settings_that_are_saved_hold_at_once_in_a_call_too(build: Build, ears: Ears, qtbot: QtBot) -> None:
+    program = listening(build(), qtbot)
+    program.open_settings()
+    window = program.windows.settings
+    assert window
+    window.draft.put("look.theme", Theme.DARK)
+    window.draft.put("hearing.agent_device", "usb-mic")
+    program.panel.menu.scale_chosen.emit(1.3)  # meanwhile, elsewhere
+    window.save.click()
+    qtbot.waitUntil(lambda: len(ears.opened) == 2)
+    assert (ears.opened[1].agent_device, ears.gone_on[1]) == ("usb-mic", True)
+    assert program.appearance.look.dark
+    saved = settings.load().settings
+    assert (saved.look.theme, saved.look.text_scale) == (Theme.DARK, 1.3)
+    assert not window.isVisible()
+
+
+def test_the_first_steps_are_remembered_when_they_are_skipped(
+    build: Build, tested: SoundTests, qtbot: QtBot
+) -> None:
+    program = build()
+    program.panel.menu.first_steps_chosen.emit()
+    window = program.windows.first_steps
+    assert window
+    qtbot.waitUntil(lambda: len(tested.calls) == 1)
+    window.draft.put("hearing.agent_device", "usb-mic")
+    window.skip.click()
+    assert tested.calls[0].stopped.is_set()
+    saved = settings.load().settings
+    assert (saved.first_steps_done, saved.hearing.agent_device) == (True, "default")
+    listening(program, qtbot)
+
+
+def test_what_was_chosen_in_the_first_steps_holds(build: Build, qtbot: QtBot) -> None:
+    program = build()
+    program.open_first_steps()
+    window = program.windows.first_steps
+    assert window
+    window.draft.put("hearing.agent_device", "usb-mic")
+    window.ready.click()
+    saved = settings.load().settings
+    assert (saved.first_steps_done, saved.hearing.agent_device) == (True, "usb-mic")
+
+
+def test_a_window_that_is_open_comes_up_instead_of_another(build: Build, tested: SoundTests) -> None:
+    program = build()
+    program.open_settings()
+    first = program.windows.settings
+    program.open_settings()
+    assert program.windows.settings is first
+    assert first
+    first.close()
+    program.open_settings()
+    assert program.windows.settings is not first

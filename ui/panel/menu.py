@@ -39,6 +39,8 @@ class PanelMenu(QMenu):
     theme_chosen = Signal(object)
     scale_chosen = Signal(float)
     end_chosen = Signal()
+    settings_chosen = Signal()
+    first_steps_chosen = Signal()
     quit_chosen = Signal()
 
     def __init__(self, panel: QWidget, devices: Devices, locked: frozenset[str] = frozenset()):
@@ -68,6 +70,9 @@ class PanelMenu(QMenu):
         self.addSeparator()
         self._add_themes()
         self._add_scales()
+        self.addSeparator()
+        self.addAction(self.tr("Settings …"), self.settings_chosen.emit)
+        self.addAction(self.tr("First steps …"), self.first_steps_chosen.emit)
         self.addSeparator()
         if self._in_call:  # the state line has a button for it only where there is room
             self.addAction(self.tr("End the call"), self.end_chosen.emit)

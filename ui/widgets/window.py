@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from ui.theme import Look
 
@@ -21,9 +21,22 @@ class Window(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()  # or the first control would wear the focus ring from the start
         self._dress()
         look.changed.connect(self._dress)
 
     def _dress(self) -> None:
         self.setPalette(self.look.palette())
         self.setStyleSheet(self.look.sheet() + self.look.sheet(FORMS))
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """As high as there is room, with a bar where that is too little."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,1 @@
+"""The first steps: both sides heard, a speech model chosen."""

@@ -1,0 +1,96 @@
+"""The windows beside the panel, one of each at most: the settings, and the first steps."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from assist.events import Event
+from assist.settings import Loaded
+from ui.first_run.window import FirstSteps
+from ui.panel.menu import Devices
+from ui.settings.sound import Listen
+from ui.settings.speech_models import SpeechModels
+from ui.settings.window import SettingsWindow
+from ui.theme import Look
+
+
+class SideWindows(QObject):
+    saved = Signal(object)
+    """The Draft that is to hold."""
+    first_steps_over = Signal()
+    """Done or skipped."""
+    crashed = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        devices: Devices,
+        models: SpeechModels,
+        campaigns: Mapping[str, str],
+        listen: Listen,
+    ):
+        super().__init__()
+        self._look, self._devices, self._models = look, devices, models
+        self._campaigns, self._listen = campaigns, listen
+        self.settings: SettingsWindow | None = None
+        self.first_steps: FirstSteps | None = None
+
+    def open_settings(self, loaded: Loaded, *, in_call: bool) -> None:
+        if self.settings and self.settings.isVisible():
+            _bring_up(self.settings)
+            return
+        self._forget(self.settings)
+        window = SettingsWindow(
+            self._look, loaded, self._devices, self._models, self._campaigns, self._listen
+        )
+        window.saved.connect(self.saved)
+        self._watch(window)
+        self.settings = window
+        window.begin(in_call=in_call)
+
+    def open_first_steps(self, loaded: Loaded, *, in_call: bool) -> None:
+        if self.first_steps and self.first_steps.isVisible():
+            _bring_up(self.first_steps)
+            return
+        self._forget(self.first_steps)
+        window = FirstSteps(self._look, loaded, self._devices, self._models, self._listen)
+        window.saved.connect(self.saved)
+        window.over.connect(self.first_steps_over)
+        self._watch(window)
+        self.first_steps = window
+        window.begin(in_call=in_call)
+
+    def hear(self, event: Event) -> None:
+        """What the call hears, for their meters."""
+        for window in self._open():
+            window.sound.show_call(event)
+
+    def give_way(self) -> None:
+        """A call begins: the devices are its own."""
+        for window in self._open():
+            window.sound.follow()
+
+    def close(self) -> None:
+        """Nothing of them runs when this returns."""
+        for window in (self.settings, self.first_steps):
+            if window:
+                window.blockSignals(True)
+                window.close()
+                window.wait()
+
+    def _open(self) -> list[SettingsWindow | FirstSteps]:
+        return [window for window in (self.settings, self.first_steps) if window and window.isVisible()]
+
+    def _watch(self, window: SettingsWindow | FirstSteps) -> None:
+        window.sound.bridge.crashed.connect(self.crashed)
+        window.work.crashed.connect(self.crashed)
+
+    def _forget(self, window: SettingsWindow | FirstSteps | None) -> None:
+        if window:
+            window.wait()
+            window.deleteLater()
+
+
+def _bring_up(window: SettingsWindow | FirstSteps) -> None:
+    window.raise_()
+    window.activateWindow()
