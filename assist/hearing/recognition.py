@@ -58,6 +58,11 @@ class SpeechEngine:
         )
 
 
+_WORN_AFTER = 180.0
+"""Seconds of sound after which a recogniser is replaced between two utterances: it keeps all it has heard, 1 MB
+in 15 s, for ten minutes."""
+
+
 class Recognizer:
     """The hypotheses of one channel, from its blocks in order.
 
@@ -109,6 +114,8 @@ class Recognizer:
         news = bool(reading.text or self._said)
         self._utterances += news
         self._said, self._paused = "", False
+        if self._ear and self._ear.heard > _WORN_AFTER:
+            self._ear = None
         return heard if news else None
 
     def _hypothesis(

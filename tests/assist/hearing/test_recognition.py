@@ -4,6 +4,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -185,3 +186,23 @@ def test_empty_block_is_heard_as_nothing(recognizer: Recognizer) -> None:
 def test_folder_without_a_model_is_named(tmp_path: Path) -> None:
     with pytest.raises(ModelDamaged, match=str(tmp_path)):
         SpeechEngine(tmp_path)
+
+
+class Counting(SpeechEngine):
+    """Counts the recognisers that it gives."""
+
+    given = 0
+
+    def ear(self, rate: int) -> Any:
+        self.given += 1
+        return super().ear(rate)
+
+
+def test_a_worn_recogniser_is_replaced_between_utterances_and_times_go_on(tones: ToneModel) -> None:
+    engine = Counting(tones.folder)
+    sound = [tones.speak("refund"), hush(181.0), tones.speak("my"), tones.speak("money")]
+    told = [one for one in heard(Recognizer(engine, CUSTOMER), blocks(np.concatenate(sound))) if one.final]
+    assert engine.given == 2
+    assert [one.text for one in told] == ["refund", "my", "money"]
+    before = (len(sound[0]) + len(sound[1]) + len(sound[2])) / RATE
+    assert told[-1].words[0].start == pytest.approx(before + 0.3, abs=0.06)
