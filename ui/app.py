@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from assist import places, settings
 from assist.errors import SettingsUnreadable
@@ -29,6 +29,7 @@ from ui.record import Record
 from ui.settings.sound import Listen
 from ui.settings.speech_models import SpeechModels
 from ui.side_windows import SideWindows
+from ui.tray import Tray
 
 Hear = Callable[[Settings, bool], Call]
 """From the settings to a call that can be listened to: a new one, or (True) the last one, which goes on."""
@@ -71,7 +72,10 @@ def run_panel(given: Given, *, first_steps: bool = False) -> int:
 class Program(QObject):
     """The panel, what it listens to, and the settings; `open` shows it, `close` leaves nothing running."""
 
-    def __init__(self, app: QApplication, given: Given, faults: Faults) -> None:
+    def __init__(
+        self, app: QApplication, given: Given, faults: Faults, *, has_tray: bool | None = None
+    ) -> None:
+        """`has_tray`: whether there is a place for its sign; without it the desktop is asked."""
         super().__init__()
         self._app, self._loaded, self._hear, self._record = app, given.loaded, given.hear, given.record
         app.setQuitOnLastWindowClosed(False)  # the panel is a tool: Qt would count the others alone
@@ -81,6 +85,9 @@ class Program(QObject):
         self.windows = SideWindows(
             self.appearance.look, given.devices, SpeechModels(given.campaign), given.campaigns, given.listen
         )
+        self.tray = Tray(self.appearance.look, given.campaign.name)
+        self._has_tray = QSystemTrayIcon.isSystemTrayAvailable() if has_tray is None else has_tray
+        self.tray.icon.setVisible(self._has_tray)
         self.panel.show_campaign(given.campaign, given.find)
         self._show_settings()
         self._introduce(faults)
@@ -115,7 +122,22 @@ class Program(QObject):
         self.windows.first_steps_over.connect(self._note_first_steps)
         self.windows.crashed.connect(faults.report)
         bridge.heard.connect(self.windows.hear)
-        panel.closed.connect(self._app.quit)
+        panel.closed.connect(self._panel_closed)
+        self._introduce_tray()
+
+    def _introduce_tray(self) -> None:
+        tray = self.tray
+        self.bridge.heard.connect(tray.hear)
+        self.bridge.failed.connect(lambda trouble: tray.fail(wording.of(trouble)))
+        tray.show_chosen.connect(self.panel.show)
+        tray.pause_chosen.connect(self.pause)
+        tray.go_on_chosen.connect(self.listen)
+        tray.quit_chosen.connect(self._app.quit)
+
+    def _panel_closed(self) -> None:
+        """With a sign beside the clock it is only hidden."""
+        if not self._has_tray:
+            self._app.quit()
 
     def open(self) -> None:
         place.restore(self.panel)
@@ -130,6 +152,7 @@ class Program(QObject):
     def close(self) -> None:
         place.remember(self.panel)
         self.windows.close()
+        self.tray.icon.hide()
         self.bridge.stop_and_wait()
         self._record.end()
         self.panel.close()
@@ -140,6 +163,7 @@ class Program(QObject):
         if not paused:
             self._record.begin()
         self.panel.begin()
+        self.tray.begin()
         self._start(go_on=paused)
 
     def _start(self, *, go_on: bool) -> None:
@@ -150,16 +174,19 @@ class Program(QObject):
     def pause(self) -> None:
         self.bridge.stop()
         self.panel.pause()
+        self.tray.pause()
 
     def end(self) -> None:
         self.bridge.stop()
         self.panel.end()
+        self.tray.end()
         self._record.end()
 
     def _finished(self) -> None:
         self._record.end()
         if self._listens:
             self.panel.end()
+            self.tray.end()
 
     @property
     def _listens(self) -> bool:
@@ -175,6 +202,8 @@ class Program(QObject):
         self._keep(changed)
         if self._listens and _devices(changed.hearing) != _devices(before):
             self.panel.go_on_anew()
+            self.tray.pause()
+            self.tray.begin()
             self._start(go_on=True)
 
     def _take_theme(self, theme: Theme) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from ui.notices import Faults
 from ui.panel.call_state import Phase
 from ui.panel.menu import Devices
 from ui.record import Record
+from ui.tray import Sign
 
 CARD = Card(id="slow", title="Evening slowdowns", say="Let me move you to a free channel.")
 CAMPAIGN = Campaign(id="b", name="Broadband support", cards=(CARD,))
@@ -121,11 +123,11 @@ def build(qapp: QApplication, ears: Ears, tested: SoundTests) -> Iterator[Build]
     library.save_campaign(CAMPAIGN)
     record = Record(library.journal, CAMPAIGN.id, 1)
 
-    def building(loaded: Loaded | None = None) -> Program:
+    def building(loaded: Loaded | None = None, *, has_tray: bool = False) -> Program:
         loaded = loaded or Loaded(Settings(look=LookSettings(theme=Theme.LIGHT)))
         names = {CAMPAIGN.id: CAMPAIGN.name}
         given = Given(loaded, CAMPAIGN, names, lambda _query: [CARD], ears, tested, record, DEVICES)
-        program = Program(qapp, given, Faults())
+        program = Program(qapp, given, Faults(), has_tray=has_tray)
         program.open()
         made.append(program)
         return program
@@ -313,3 +315,48 @@ def test_a_window_that_is_open_comes_up_instead_of_another(build: Build, tested:
     first.close()
     program.open_settings()
     assert program.windows.settings is not first
+
+
+OFFSCREEN_TRAY = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "This plugin does not support")
+
+
+def sign_of(program: Program) -> Sign:
+    return program.tray.sign
+
+
+@OFFSCREEN_TRAY
+def test_the_tray_follows_the_call_and_commands_it(build: Build, ears: Ears, qtbot: QtBot) -> None:
+    program = build(has_tray=True)
+    assert sign_of(program) is Sign.RESTING
+    listening(program, qtbot)
+    assert sign_of(program) is Sign.LISTENING
+    program.tray.pause_chosen.emit()
+    assert (program.panel.phase, sign_of(program)) == (Phase.PAUSED, Sign.PAUSED)
+    program.tray.go_on_chosen.emit()
+    qtbot.waitUntil(lambda: sign_of(program) is Sign.LISTENING)
+    assert ears.gone_on == [False, True]
+    program.end()
+    assert sign_of(program) is Sign.RESTING
+
+
+@OFFSCREEN_TRAY
+def test_what_cannot_be_listened_to_shows_in_the_tray(build: Build, ears: Ears, qtbot: QtBot) -> None:
+    ears.fault = NoDevice()
+    program = build(has_tray=True)
+    program.listen()
+    qtbot.waitUntil(lambda: sign_of(program) is Sign.TROUBLE)
+
+
+@OFFSCREEN_TRAY
+@pytest.mark.parametrize(("has_tray", "ends"), [(True, False), (False, True)])
+def test_closing_the_panel_hides_it_where_there_is_a_tray_and_ends_it_elsewhere(
+    build: Build, qapp: QApplication, qtbot: QtBot, has_tray: bool, ends: bool
+) -> None:
+    program = build(has_tray=has_tray)
+    panel = program.panel
+    panel.hide()
+    QTimer.singleShot(0, panel.closed.emit)
+    QTimer.singleShot(200, lambda: qapp.exit(9))
+    assert (qapp.exec() == 0) is ends
+    program.tray.show_chosen.emit()
+    assert program.panel.isVisible()

@@ -1,0 +1,133 @@
+"""The sign beside the clock: whether Callcue listens, and the way back to the panel that was closed.
+
+Not every desktop has a place for it; without one, closing the panel ends the program.
+"""
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPolygonF
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from assist.events import Event
+from ui.panel.call_state import CallState, Phase
+from ui.theme import Look
+
+SIZES = (16, 20, 24, 32, 48)
+
+
+class Sign(Enum):
+    """Each is told by its shape, not by colour alone."""
+
+    RESTING = "headset"
+    LISTENING = "headset:filled"
+    PAUSED = "pause"
+    TROUBLE = "trouble"
+
+
+class Tray(QObject):
+    show_chosen = Signal()
+    pause_chosen = Signal()
+    go_on_chosen = Signal()
+    quit_chosen = Signal()
+
+    def __init__(self, look: Look, campaign: str):
+        super().__init__()
+        self._look, self._campaign, self._call = look, campaign, CallState()
+        self.menu = QMenu()
+        self._show = self.menu.addAction(self.tr("Show the panel"), self.show_chosen.emit)
+        self._toggle = self.menu.addAction("", self._toggle_chosen)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Quit Callcue"), self.quit_chosen.emit)
+        self.icon = QSystemTrayIcon()
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._activated)
+        look.changed.connect(self._refresh)
+        self._sign: Sign | None = None
+        self._refresh()
+
+    @property
+    def sign(self) -> Sign:
+        if self._call.failure or (self._call.is_on and self._call.deaf_sides):
+            return Sign.TROUBLE
+        if self._call.phase is Phase.PAUSED:
+            return Sign.PAUSED
+        return Sign.LISTENING if self._call.phase is Phase.LISTENING else Sign.RESTING
+
+    def begin(self) -> None:
+        """Listening is being started: a new call, or the same one after a pause."""
+        self._call.start()
+        self._refresh()
+
+    def pause(self) -> None:
+        self._call.pause()
+        self._refresh()
+
+    def end(self) -> None:
+        self._call.end()
+        self._refresh()
+
+    def fail(self, sentence: str) -> None:
+        self._call.fail(sentence)
+        self._refresh()
+
+    def hear(self, event: Event) -> None:
+        self._call.hear(event)
+        if self.sign is not self._sign:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._sign = self.sign
+        self.icon.setIcon(drawn(self._look, self._sign))
+        words = {
+            Sign.RESTING: self.tr("not listening"),
+            Sign.LISTENING: self.tr("listening"),
+            Sign.PAUSED: self.tr("paused"),
+            Sign.TROUBLE: self.tr("cannot hear everything, open the panel"),
+        }[self._sign]
+        self.icon.setToolTip(f"Callcue, {words}, {self._campaign}")
+        paused = self._call.phase is Phase.PAUSED
+        self._toggle.setText(self.tr("Go on listening") if paused else self.tr("Pause listening"))
+        self._toggle.setVisible(paused or self._call.is_on)
+
+    def _toggle_chosen(self) -> None:
+        if self._call.phase is Phase.PAUSED:
+            self.go_on_chosen.emit()
+        else:
+            self.pause_chosen.emit()
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.show_chosen.emit()
+
+
+def drawn(look: Look, sign: Sign) -> QIcon:
+    """In each size that a desktop may want."""
+    made = QIcon()
+    for size in SIZES:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        name = "headset" if sign is Sign.TROUBLE else sign.value
+        look.draw_icon(painter, name, "ink", QRectF(0, 0, size, size))
+        if sign is Sign.TROUBLE:
+            _draw_corner(painter, look, size)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
+
+
+def _draw_corner(painter: QPainter, look: Look, size: int) -> None:
+    """An amber triangle at the lower right; what is under it is cut out, with a gap that sets it off."""
+    half, gap = size / 2, size / 12
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look["caution_edge"])
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.drawPolygon(_triangle(half - 2 * gap, half - 2 * gap, size + 2 * gap, size + gap))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.drawPolygon(_triangle(half, half, size, size - 0.5))
+
+
+def _triangle(left: float, top: float, right: float, foot: float) -> QPolygonF:
+    return QPolygonF([QPointF((left + right) / 2, top), QPointF(right, foot), QPointF(left, foot)])
