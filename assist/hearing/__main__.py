@@ -4,13 +4,13 @@ It is started by `process.Ears` and ends when its stdin closes. As little as pos
 first order is read, since the agent waits for it.
 """
 
-import contextlib
 import faulthandler
 import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 import msgspec
@@ -26,18 +26,35 @@ _PATIENCE = 10.0
 def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program; it closes our stdin
     threading.excepthook = _end_with_a_bug
-    pipe = _own_stdout()
-    with contextlib.suppress(BrokenPipeError):
-        if sys.argv[-1] == INPUTS:
-            _list_inputs(pipe)
-        else:
-            _hear(sys.stdin.buffer, lambda event: _tell(pipe, event))
-    os._exit(0)  # at once: PortAudio's own way out may wait for ever for a sound server that died
+    status = 1
+    try:
+        _work(_own_stdout())
+        status = 0
+    except BrokenPipeError:  # the program died
+        pass
+    except Exception:
+        traceback.print_exc()
+    os._exit(status)  # at once: PortAudio's own way out may wait for ever for a sound server that died
 
 
-def _hear(orders: BinaryIO, tell: Callable[[Event | Chosen | Refused], None]) -> None:
-    first = orders.readline()
-    if not first:
+def _work(pipe: BinaryIO) -> None:
+    if sys.argv[-1] == INPUTS:
+        _list_inputs(pipe)
+    else:
+        _hear(_to_the_end(sys.stdin.buffer), lambda event: _tell(pipe, event))
+
+
+def _to_the_end(orders: Iterable[bytes]) -> Iterator[bytes]:
+    """The lines; after the last the process has a while to finish, whatever may hang in it."""
+    yield from orders
+    last = threading.Timer(_PATIENCE, os._exit, (1,))
+    last.daemon = True
+    last.start()
+
+
+def _hear(orders: Iterator[bytes], tell: Callable[[Event | Chosen | Refused], None]) -> None:
+    first = next(orders, None)
+    if first is None:
         return
     order = order_from_line(first)
     assert isinstance(order, Hear)
@@ -49,7 +66,7 @@ def _hear(orders: BinaryIO, tell: Callable[[Event | Chosen | Refused], None]) ->
         tell(Refused("model", trouble.reason))
 
 
-def _obey(order: Hear, orders: BinaryIO, tell: Callable[[Event | Chosen | Refused], None]) -> None:
+def _obey(order: Hear, orders: Iterator[bytes], tell: Callable[[Event | Chosen | Refused], None]) -> None:
     if isinstance(order.sources, Recording):
         from assist.hearing.replay import replay
 
@@ -64,8 +81,8 @@ def _obey(order: Hear, orders: BinaryIO, tell: Callable[[Event | Chosen | Refuse
         listen(order, order.sources, orders, tell)
 
 
-def _set_at_end(orders: BinaryIO, stopped: threading.Event) -> None:
-    while orders.readline():
+def _set_at_end(orders: Iterator[bytes], stopped: threading.Event) -> None:
+    for _ in orders:
         pass
     stopped.set()
 

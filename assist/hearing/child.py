@@ -53,6 +53,8 @@ class Child:
 
     def finish(self, patience: float) -> None:
         """Asks it to end; makes it after `patience` seconds."""
+        if self._deadline:
+            return
         with contextlib.suppress(OSError):
             self._orders.close()
         self._deadline = threading.Timer(patience, self._process.kill)

@@ -3,10 +3,10 @@
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from functools import partial
-from typing import Any, BinaryIO
+from typing import Any
 
 from assist.events import Channel, Ended
 from assist.hearing.announcer import Announcer
@@ -23,7 +23,7 @@ _FIRST_LOOK = 2.0
 _Outbox = queue.Queue[Any]
 
 
-def listen(order: Hear, devices: Devices, orders: BinaryIO, tell: Callable[[Any], None]) -> None:
+def listen(order: Hear, devices: Devices, orders: Iterator[bytes], tell: Callable[[Any], None]) -> None:
     """Tells all that is heard until `orders` ends. Raises ModelDamaged."""
     outbox: _Outbox = queue.Queue(_MOST_UNTOLD)
     engine: Future[SpeechEngine] = Future()
@@ -59,7 +59,7 @@ def _run(source: LiveSource, recognizer: Callable[[], Recognizer], outbox: _Outb
     outbox.put(None)
 
 
-def _obey(orders: BinaryIO, sources: dict[Channel, LiveSource]) -> None:
+def _obey(orders: Iterator[bytes], sources: dict[Channel, LiveSource]) -> None:
     for line in orders:
         order = order_from_line(line)
         if isinstance(order, Choose):

@@ -56,9 +56,10 @@ class Ears:
         self._stopping = False
         self._restarting = False
         self._deaths = 0
+        self._started: Child | None = None
 
     def __enter__(self) -> Self:
-        self._child = Child(self._log)
+        self._started = Child(self._log)
         try:
             installed.check(self._model, notes=places.checked_models())  # while the process starts
         except AssistError:
@@ -85,11 +86,17 @@ class Ears:
     def stop(self) -> None:
         """Ends the iteration: what is in flight becomes final, then `Ended` comes, within about a second."""
         self._stopping = True
-        self._child.finish(_PATIENCE)
+        if self._started:
+            self._started.finish(_PATIENCE)
 
     def choose(self, channel: Channel, device: str) -> None:
         """Listens to another device. If that can't be opened, a Trouble says so and the old one stays."""
         self._child.tell(Choose(channel, device))
+
+    @property
+    def _child(self) -> Child:
+        assert self._started, "ears hear nothing before they are entered"
+        return self._started
 
     @property
     def pid(self) -> int:
@@ -119,10 +126,8 @@ class Ears:
         yield from self._progress.interrupted(now)
         yield _restart_trouble(self._progress.time, now, detail=reason)
         self._restarting = True
-        self._child = Child(self._log)
+        self._started = Child(self._log)
         self._begin()
-        if self._stopping:  # stop() may have met the old process
-            self._child.finish(_PATIENCE)
 
     def _count_death(self) -> None:
         got_on = self._progress.time - self._reached
@@ -141,6 +146,8 @@ class Ears:
         if isinstance(sources, Recording):
             sources = msgspec.structs.replace(sources, start=self._reached)
         self._child.tell(Hear(sources, self._model, self._origin, self._progress.utterances, self._grammar))
+        if self._stopping:  # stop() came before, or met an older process
+            self._child.finish(_PATIENCE)
 
     def _note_choice(self, choice: Chosen) -> None:
         """So that a new process listens to it too."""

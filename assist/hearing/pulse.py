@@ -154,9 +154,10 @@ def _connection() -> Any:
 
 
 def _snapshot(pulse: Any) -> Snapshot:
+    """Streams first: a source that one hangs on is then still to be listed, unless it has vanished."""
+    tagged_streams = [stream for stream in pulse.source_output_list() if _TAG in stream.proplist]
     sources = pulse.source_list()
     names = {source.index: source.name for source in sources}
-    tagged_streams = [stream for stream in pulse.source_output_list() if _TAG in stream.proplist]
     return Snapshot(
         _ports(pulse.server_info(), sources, pulse.sink_list()),
         {stream.proplist[_TAG]: names.get(stream.source, "") for stream in tagged_streams},

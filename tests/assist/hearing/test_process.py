@@ -160,6 +160,13 @@ def test_stop_ends_the_iteration_soon(
     assert finals(events)[0][1]  # what was in flight became final
 
 
+def test_stop_before_the_start_leaves_nothing_to_hear(call: Path, model: SpeechModel, tmp_path: Path) -> None:
+    ears = Ears(Recording(call), model, log=tmp_path / "log")
+    ears.stop()
+    with ears:
+        assert isinstance(list(ears)[-1], Ended)
+
+
 def test_ears_that_nobody_listens_to_are_closed(call: Path, model: SpeechModel, tmp_path: Path) -> None:
     with Ears(Recording(call), model, log=tmp_path / "log") as ears:
         pid = ears.pid
