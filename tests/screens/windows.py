@@ -1,0 +1,191 @@
+"""Takes a picture of the windows beside the panel: `python tests/screens/windows.py [--to FOLDER] [SCENE ...]`.
+
+Light and dark at 100 %, some at 150 % (which needs its own process). They are committed: look at them after every
+change of the look.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent.parent))
+
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from assist.events import Channel, Level, Trouble, TroubleKind  # noqa: E402
+from assist.settings import HearingSettings, LibrarySettings, Loaded, LookSettings, Settings  # noqa: E402
+from models.errors import DownloadFailed  # noqa: E402
+from models.progress import Progress, Report, Stage  # noqa: E402
+from tests.screens.take import FACTOR, indexed  # noqa: E402
+from tests.ui.beside import DEVICES, SoundTests, Steps  # noqa: E402
+from ui.application import application  # noqa: E402
+from ui.colours import DARK, LIGHT  # noqa: E402
+from ui.first_run.window import FirstSteps  # noqa: E402
+from ui.settings.window import SettingsWindow  # noqa: E402
+from ui.standstill_window import StandstillWindow  # noqa: E402
+from ui.theme import BODY, Look  # noqa: E402
+from ui.widgets.window import Window  # noqa: E402
+
+FOLDER = HERE / "windows"
+AT_150 = ("first_steps", "settings_locked")
+LOCKED = Loaded(
+    Settings(
+        hearing=HearingSettings(customer_device="usb-out"),
+        library=LibrarySettings(file="/srv/callcue/library.db"),
+        look=LookSettings(reduced_motion=True),
+    ),
+    frozenset({"library.file", "look.theme", "look.reduced_motion", "hearing.customer_device"}),
+)
+
+
+def first_steps(look: Look) -> Window:
+    window = FirstSteps(look, Loaded(Settings()), DEVICES, Steps(), SoundTests())
+    window.begin(in_call=True)  # or the fake call would run
+    window.sound.in_call.hide()
+    speak(window, Channel.AGENT)
+    return window
+
+
+def first_steps_loading(look: Look) -> Window:
+    window = first_steps(look)
+    assert isinstance(window, FirstSteps)
+    window.sound.hear(trouble())
+    window.install.run(waiting, "")
+    window.install.work.progressed.emit(Progress(Stage.LOADING, 25_000_000, 41_205_931))
+    return window
+
+
+def first_steps_offline(look: Look) -> Window:
+    window = first_steps(look)
+    assert isinstance(window, FirstSteps)
+    failure = DownloadFailed("https://alphacephei.com/vosk/models/x.zip", "there is no network", "")
+    window.install.work.failed.emit(failure)
+    return window
+
+
+def settings_devices(look: Look) -> Window:
+    window = settings(look, 0)
+    speak(window, Channel.CUSTOMER)
+    return window
+
+
+def settings_in_call(look: Look) -> Window:
+    window = SettingsWindow(look, Loaded(Settings()), DEVICES, Steps(), {}, SoundTests())
+    window.begin(in_call=True)
+    speak(window, Channel.AGENT)
+    speak(window, Channel.CUSTOMER)
+    return window
+
+
+def settings_model(look: Look) -> Window:
+    return settings(look, 1)
+
+
+def settings_cards(look: Look) -> Window:
+    window = settings(look, 3)
+    window.draft.put("showing.cards_per_minute", 4)
+    return window
+
+
+def settings_locked(look: Look) -> Window:
+    return settings(look, 2, LOCKED)
+
+
+def settings_library_locked(look: Look) -> Window:
+    return settings(look, 4, LOCKED)
+
+
+def settings_privacy(look: Look) -> Window:
+    return settings(look, 6)
+
+
+def standstill(look: Look) -> Window:
+    sentence = (
+        "The library “/srv/callcue/library.db” is damaged: file is not a database. Restore a copy of it."
+    )
+    window = StandstillWindow(look, sentence)
+    window.show()
+    return window
+
+
+SCENES: dict[str, Callable[[Look], Window]] = {
+    scene.__name__: scene
+    for scene in (
+        first_steps,
+        first_steps_loading,
+        first_steps_offline,
+        settings_devices,
+        settings_in_call,
+        settings_model,
+        settings_cards,
+        settings_locked,
+        settings_library_locked,
+        settings_privacy,
+        standstill,
+    )
+}
+
+
+def settings(look: Look, page: int, loaded: Loaded | None = None) -> SettingsWindow:
+    campaigns = {"b": "Broadband support"}
+    window = SettingsWindow(look, loaded or Loaded(Settings()), DEVICES, Steps(), campaigns, SoundTests())
+    window.begin(in_call=True)
+    window.sound.in_call.hide()
+    window.show_page(page)
+    return window
+
+
+def speak(window: FirstSteps | SettingsWindow, channel: Channel) -> None:
+    for _ in range(3):
+        window.sound.hear(Level(time=0.0, captured_at=0.0, channel=channel, rms=-26.0, peak=-20.0))
+
+
+def trouble() -> Trouble:
+    return Trouble(time=0.0, captured_at=0.0, kind=TroubleKind.NO_SOUND, channel=Channel.CUSTOMER)
+
+
+def waiting(_report: Report, stopped: Event) -> None:
+    """A download that goes on until somebody stops it."""
+    stopped.wait(60)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Takes a picture of the windows beside the panel.")
+    parser.add_argument("--to", type=Path, default=FOLDER, help="the folder for the pictures")
+    parser.add_argument("scene", nargs="*", help="only these")
+    wanted = parser.parse_args()
+    wanted.to.mkdir(parents=True, exist_ok=True)
+    app = application()
+    sharp = os.environ.get(FACTOR) == "1.5"
+    for name in wanted.scene or (AT_150 if sharp else SCENES):
+        for theme, colours in (("light", LIGHT), ("dark", DARK)):
+            look = Look(colours, calm=True)
+            app.setFont(look.font(BODY))
+            app.setPalette(look.palette())
+            take(app, name, look, wanted.to / f"{name}_{theme}{'_150' if sharp else ''}.png")
+    at_150 = [name for name in wanted.scene if name in AT_150]
+    if not sharp and (at_150 or not wanted.scene):
+        again = [sys.executable, __file__, "--to", str(wanted.to), *at_150]
+        subprocess.run(again, env=os.environ | {FACTOR: "1.5"}, check=True)
+
+
+def take(app: QApplication, name: str, look: Look, file: Path) -> None:
+    window = SCENES[name](look)
+    app.processEvents()
+    app.processEvents()
+    image = window.grab().toImage()
+    image.setDevicePixelRatio(1)
+    indexed(image).save(str(file), quality=0)
+    window.close()
+    if isinstance(window, FirstSteps | SettingsWindow):
+        window.wait()
+
+
+if __name__ == "__main__":
+    main()
