@@ -83,7 +83,12 @@ class Program(QObject):
         self.panel = Panel(self.appearance.look, given.devices, given.loaded.locked)
         self.bridge = Bridge()
         self.windows = SideWindows(
-            self.appearance.look, given.devices, SpeechModels(given.campaign), given.campaigns, given.listen
+            self.appearance.look,
+            given.devices,
+            SpeechModels(given.campaign),
+            given.campaigns,
+            given.listen,
+            self.panel,
         )
         self.tray = Tray(self.appearance.look, given.campaign.name)
         self._has_tray = QSystemTrayIcon.isSystemTrayAvailable() if has_tray is None else has_tray

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QWidget
 
 from assist.events import Event
 from assist.settings import Loaded
@@ -28,8 +29,11 @@ class SideWindows(QObject):
         models: SpeechModels,
         campaigns: Mapping[str, str],
         listen: Listen,
+        panel: QWidget,
     ):
+        """`panel` stays above all windows: they open beside it."""
         super().__init__()
+        self._panel = panel
         self._look, self._devices, self._models = look, devices, models
         self._campaigns, self._listen = campaigns, listen
         self.settings: SettingsWindow | None = None
@@ -46,6 +50,7 @@ class SideWindows(QObject):
         window.saved.connect(self.saved)
         self._watch(window)
         self.settings = window
+        _put_beside(window, self._panel)
         window.begin(in_call=in_call)
 
     def open_first_steps(self, loaded: Loaded, *, in_call: bool) -> None:
@@ -58,6 +63,7 @@ class SideWindows(QObject):
         window.over.connect(self.first_steps_over)
         self._watch(window)
         self.first_steps = window
+        _put_beside(window, self._panel)
         window.begin(in_call=in_call)
 
     def hear(self, event: Event) -> None:
@@ -94,3 +100,17 @@ class SideWindows(QObject):
 def _bring_up(window: SettingsWindow | FirstSteps) -> None:
     window.raise_()
     window.activateWindow()
+
+
+def _put_beside(window: QWidget, panel: QWidget) -> None:
+    """In the middle of the room that the panel leaves at its wider side, as far as the window fits there."""
+    if panel.screen() is not window.screen():
+        return
+    size = window.size()
+    room, taken = window.screen().availableGeometry(), panel.frameGeometry()
+    if taken.left() - room.left() >= room.right() - taken.right():
+        room.setRight(max(room.left() + size.width() - 1, taken.left()))
+    else:
+        room.setLeft(min(room.right() - size.width() + 1, taken.right()))
+    place = room.center() - QRect(QPoint(), size).center()
+    window.move(max(place.x(), room.left()), max(place.y(), room.top()))

@@ -356,7 +356,28 @@ def test_closing_the_panel_hides_it_where_there_is_a_tray_and_ends_it_elsewhere(
     panel = program.panel
     panel.hide()
     QTimer.singleShot(0, panel.closed.emit)
-    QTimer.singleShot(200, lambda: qapp.exit(9))
+    patience = QTimer(singleShot=True, interval=200)
+    patience.timeout.connect(lambda: qapp.exit(9))
+    patience.start()
     assert (qapp.exec() == 0) is ends
+    patience.stop()
     program.tray.show_chosen.emit()
     assert program.panel.isVisible()
+
+
+def test_windows_open_beside_the_panel_which_would_cover_them(build: Build) -> None:
+    program = build()
+    panel = program.panel
+    screen = panel.screen().availableGeometry()
+    panel.setGeometry(screen.left(), screen.top(), 320, 480)
+    program.open_first_steps()
+    window = program.windows.first_steps
+    assert window
+    left = window.x()
+    assert left + window.width() <= screen.right() + 1
+    panel.move(screen.right() - 320, screen.top())
+    window.close()
+    program.open_first_steps()
+    again = program.windows.first_steps
+    assert again
+    assert again.x() == screen.left() < left

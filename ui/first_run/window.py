@@ -1,6 +1,6 @@
 """The first steps, on one page: the agent's microphone, the customer's sound, the speech model."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from assist.errors import AssistError
@@ -33,15 +33,14 @@ class FirstSteps(Window):
     """Done or skipped."""
 
     def __init__(self, look: Look, loaded: Loaded, devices: Devices, models: SpeechModels, listen: Listen):
-        super().__init__(look, "Callcue")
-        self._models = models
+        super().__init__(look, self.tr("Callcue: first steps"))
+        self._models, self._fitted = models, False
         self.draft = Draft(loaded)
         self.sound = SoundCheck(look, devices, self.draft, listen)
         self.in_use = ModelInUse(look, models)
         self.in_use.show_use(loaded.settings)
         self.install = ModelInstall(look, models, loaded.settings.models.mirror)
         self.work = self.install.work
-        self.install.changed.connect(self._fit)
         self.install.installed.connect(self._take)
         self.ready = Button(look, self.tr("Done"), "primary")
         self.skip = Button(look, self.tr("Skip for now"))
@@ -68,11 +67,22 @@ class FirstSteps(Window):
         content.setLayout(column(head, sound, model, None, gap=22, margins=(24, 22, 24, 22)))
         self.setLayout(column((scrolled(content), 1), foot))
         self._content, self._foot = content, foot
+        content.installEventFilter(self)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """More words may want more room."""
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._fit)
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        """As high as all of it, as far as the screen goes."""
+        """As high as all of it, as far as the screen goes; it never shrinks under somebody's hand."""
         wanted = self._content.heightForWidth(WIDTH) + self._foot.sizeHint().height()
-        self.resize(WIDTH, min(wanted, self.screen().availableGeometry().height() - FROM_EDGES))
+        room = self.screen().availableGeometry().height() - FROM_EDGES
+        before = self.height() if self._fitted else 0
+        self._fitted = True
+        self.resize(max(WIDTH, self.width() if before else 0), max(before, min(wanted, room)))
 
     def _step(self, number: str, title: str, content: QWidget) -> QWidget:
         part = QWidget()
@@ -83,7 +93,6 @@ class FirstSteps(Window):
 
     def begin(self, *, in_call: bool = False) -> None:
         self.show()
-        self._fit()
         self.sound.open(in_call=in_call)
 
     def _take(self, model: SpeechModel) -> None:
