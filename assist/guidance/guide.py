@@ -10,7 +10,7 @@ One per call and for one thread: `follow` and the verbs belong where the events 
 
 from collections.abc import Iterator, Mapping
 
-from assist.events import AlertKind, Event, Hypothesis, Level, Suggestion, Unsure
+from assist.events import Alert, AlertKind, Event, Hypothesis, Level, Suggestion, Unsure
 from assist.guidance.alerts import Alerts
 from assist.guidance.checklist import Checklist
 from assist.guidance.likeness import Phrases
@@ -103,6 +103,10 @@ class Guide:
 
     def dismissed(self, card: str) -> None:
         self._notes.dismissed(card)
+
+    def deny(self, alert: Alert) -> None:
+        """The agent says that it was none: the note does not name it."""
+        self._notes.deny(alert)
 
     @property
     def _walk(self) -> ScriptWalk:

@@ -46,6 +46,9 @@ class NoteTaker:
     def dismissed(self, card: str) -> None:
         self._dismissed.add(card)
 
+    def deny(self, alert: Alert) -> None:
+        self._alerts = [other for other in self._alerts if other != alert]
+
     def note(self, script: ScriptWalk | None, checklist: Checklist) -> Note:
         agent, hid = self._lines(Channel.AGENT)
         customer, hid_too = self._lines(Channel.CUSTOMER)

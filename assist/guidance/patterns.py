@@ -41,8 +41,8 @@ class Patterns:
         negations: Sequence[str] = (),
     ) -> None:
         self._language, self._negations, self._phrases = language, negations, phrases
-        self._any = _compiled(phrases, language, negations)
-        self._unless = _compiled(unless, language, ()) if unless else None
+        self._any = _compiled(tuple(phrases), language, tuple(negations))
+        self._unless = _compiled(tuple(unless), language, ()) if unless else None
 
     def find(self, text: str) -> Found | None:
         """The first phrase that the text holds."""
@@ -58,7 +58,7 @@ class Patterns:
     def _first(self, line: str) -> tuple[str, re.Match[str]]:
         """Which phrase it was. Only asked when there is one, so each is compiled when it is first needed."""
         for phrase in self._phrases:
-            if found := _compiled([phrase], self._language, self._negations).search(line):
+            if found := _compiled((phrase,), self._language, tuple(self._negations)).search(line):
                 return phrase, found
         raise AssertionError("one of them fits, for all together do")
 
@@ -74,7 +74,9 @@ def _piece(word: Word, language: str) -> str:
     return word.text if language in UNSPACED else word.text + " "
 
 
-def _compiled(phrases: Sequence[str], language: str, negations: Sequence[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=256)
+def _compiled(phrases: tuple[str, ...], language: str, negations: tuple[str, ...]) -> re.Pattern[str]:
+    """Once a language, not once a call: it takes a while."""
     start = "" if language in UNSPACED else r"(?<!\S)"
     return re.compile(
         start + "(?:" + "|".join(_regex(phrase, language, negations) for phrase in phrases) + ")"
