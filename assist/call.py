@@ -3,11 +3,12 @@
 from collections.abc import Generator
 
 from assist.events import Event
+from assist.guidance.guide import Guide
 from assist.hearing.process import Ears
 from assist.matching.echo import EchoFilter
 from assist.matching.index import Matcher
 from assist.matching.policy import Policy
-from assist.pipeline import listen
+from assist.pipeline import guided, listen
 from assist.settings import ShowingSettings
 from assist.summary import Summary, Tally
 
@@ -23,17 +24,23 @@ class Call:
         language: str,
         *,
         after: "Call | None" = None,
+        guide: Guide | None = None,
     ) -> None:
-        """`after`: the same call until its pause, which has ended. What was shown there counts here too."""
+        """`after`: the same call until its pause, which has ended. What was shown there counts here too.
+
+        `guide` follows along where nobody else does; the panel has one of its own, for the agent's hand.
+        """
         self.ears = ears
         self._matcher = matcher
         self._policy: Policy = after._policy if after else Policy(showing, language)
         self._echo: EchoFilter = after._echo if after else EchoFilter()
+        self._guide = guide
         self._tally: Tally = after._tally if after else Tally()
 
     def __iter__(self) -> Generator[Event]:
         with self.ears as heard:
-            for event in listen(heard, self._matcher, self._policy, self._echo):
+            events = listen(heard, self._matcher, self._policy, self._echo)
+            for event in guided(events, self._guide) if self._guide else events:
                 self._tally.add(event)
                 yield event
 

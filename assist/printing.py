@@ -1,13 +1,20 @@
 """A call as a person reads it in a terminal: what was said, and under it the card that it called for."""
 
 from assist.events import (
+    Alert,
+    AlertKind,
     Channel,
     Ended,
+    Entry,
     Event,
     Gap,
     Hypothesis,
+    ItemState,
     Listening,
+    Position,
+    Reminder,
     Suggestion,
+    Tick,
     Trouble,
     TroubleKind,
     Unsure,
@@ -25,6 +32,19 @@ TROUBLES = {
     TroubleKind.OVERLOAD: "this computer does not keep up. Some sound is left out; a smaller model helps.",
     TroubleKind.HEARING_RESTARTED: "hearing stopped and was started again.",
     TroubleKind.ECHO: "heard through the other side's speaker. A headset helps.",
+}
+
+ALERTS = {
+    AlertKind.INSULT: "insult",
+    AlertKind.THREAT: "threat",
+    AlertKind.PUBLISH: "threat to publish",
+    AlertKind.DEMAND: "demand beyond the rules",
+    AlertKind.REFUSAL: "won’t end the call",
+    AlertKind.REPEATED: "called again and again",
+    AlertKind.SOS: "SOS",
+    AlertKind.LONG_SILENCE: "nobody has said anything for 20 seconds",
+    AlertKind.BOTH_TALKING: "both are talking at once",
+    AlertKind.ONE_SIDE_SILENT: "one side has not said a word for 30 seconds",
 }
 
 
@@ -46,6 +66,23 @@ def line(event: Event) -> str | None:
             return _trouble(event)
         case Ended():
             return f"{clock(event.time)}  The call has ended."
+    return guided(event)
+
+
+def guided(event: Event) -> str | None:
+    """What the script, the checklist or an alert says, under the words that it follows from."""
+    match event:
+        case Position():
+            return f"{'':18}> step {event.number} of {event.count}: {event.title}"
+        case Entry():
+            return f"{'':18}= {event.field}: {event.value}"
+        case Tick(state=ItemState.SAID):
+            return f"{'':18}+ {event.text} ({event.said} of {event.total} said)"
+        case Reminder():
+            missing = ", ".join(item.text for item in event.items)
+            return f"{clock(event.time)}  {'':8}  ! before you hang up: {missing}"
+        case Alert(over=False):
+            return _alert(event)
     return None
 
 
@@ -85,6 +122,11 @@ def _listening(event: Listening) -> str:
     sources = ", ".join(f"{SIDES[side]}: {source}" for side, source in event.sources.items())
     model = f"{event.model} (demo model: hears only the sample talk)" if event.demo else event.model
     return f"Listening with the speech model {model}. {sources}"
+
+
+def _alert(event: Alert) -> str:
+    heard = f", heard “{event.heard}”" if event.heard else ""
+    return f"{clock(event.time)}  {'':8}  ! {ALERTS[event.kind]}{heard}"
 
 
 def _delay(seconds: float) -> str:

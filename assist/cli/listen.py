@@ -12,6 +12,7 @@ from assist import printing
 from assist.call import Call
 from assist.cli.manners import usable_settings
 from assist.events import Event, to_line
+from assist.guidance.guide import Guide
 from assist.hearing.devices import check
 from assist.hearing.orders import Devices, Pace, Recording
 from assist.hearing.process import Ears
@@ -58,7 +59,8 @@ def listen(
     speech = model_of(settings, model, chosen)
     grammar = grammar_of(settings, speech, chosen, asked=closed_grammar)
     matcher = Matcher(chosen.cards, chosen.language)
-    call = Call(Ears(sources, speech, grammar=grammar), matcher, settings.showing, chosen.language)
+    ears = Ears(sources, speech, grammar=grammar)
+    call = Call(ears, matcher, settings.showing, chosen.language, guide=Guide(chosen))
     with stopped_by_ctrl_c(call):
         _tell(call, as_json)
     if not as_json:

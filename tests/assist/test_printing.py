@@ -6,16 +6,26 @@ import pytest
 
 from assist import printing
 from assist.events import (
+    Alert,
+    AlertKind,
+    AlertLevel,
     CardName,
     Channel,
     Ended,
+    Entry,
     Event,
     Gap,
     GapReason,
     Hypothesis,
+    ItemState,
     Level,
     Listening,
+    Mover,
+    OpenItem,
+    Position,
+    Reminder,
     Suggestion,
+    Tick,
     Trouble,
     TroubleKind,
     Unsure,
@@ -56,6 +66,44 @@ CARD = Suggestion(
             "demo model: hears only",
         ),
         (Ended(**AT), "The call has ended."),
+        (
+            Position(
+                **AT,
+                script="s",
+                step="fix",
+                title="Offer a fix",
+                kind="choose",
+                say="",
+                number=4,
+                count=7,
+                ways=(),
+                by=Mover.AGENT,
+            ),
+            "> step 4 of 7: Offer a fix",
+        ),
+        (Entry(**AT, script="s", step="n", field="Number", value="0171"), "= Number: 0171"),
+        (
+            Tick(**AT, item="p", text="Price", state=ItemState.SAID, said=2, total=6, score=0.3),
+            "+ Price (2 of 6 said)",
+        ),
+        (
+            Reminder(
+                **AT,
+                channel=Channel.AGENT,
+                utterance="u",
+                heard="bye",
+                items=(
+                    OpenItem("c", "Right to cancel", "critical", ""),
+                    OpenItem("p", "Price", "compliance", ""),
+                ),
+            ),
+            "01:05.2            ! before you hang up: Right to cancel, Price",
+        ),
+        (
+            Alert(**AT, kind=AlertKind.THREAT, level=AlertLevel.SERIOUS, heard="i know where you live"),
+            "! threat, heard “i know where you live”",
+        ),
+        (Alert(**AT, kind=AlertKind.LONG_SILENCE, level=AlertLevel.NOTICE), "nobody has said anything"),
     ],
 )
 def test_what_is_worth_reading_is_a_line(event: Event, words: str) -> None:
@@ -91,3 +139,13 @@ def test_the_summary_names_delays_only_when_there_are_any() -> None:
     assert not any("median" in line for line in printing.summary_lines(tally.summary()))
     tally.add(CARD)
     assert any("median -0.30 s" in line for line in printing.summary_lines(tally.summary()))
+
+
+def test_every_alert_has_words() -> None:
+    assert set(printing.ALERTS) == set(AlertKind)
+
+
+def test_what_is_over_or_open_again_has_no_line() -> None:
+    over = Alert(**AT, kind=AlertKind.BOTH_TALKING, level=AlertLevel.NOTICE, over=True)
+    opened = Tick(**AT, item="p", text="Price", state=ItemState.OPEN, said=0, total=6, score=0.0)
+    assert [printing.line(over), printing.line(opened)] == [None, None]
