@@ -186,9 +186,11 @@ class Program(QObject):
         self.panel.end()
         self.tray.end()
         self._record.end()
+        self.windows.take_back()
 
     def _finished(self) -> None:
         self._record.end()
+        self.windows.take_back()
         if self._listens:
             self.panel.end()
             self.tray.end()

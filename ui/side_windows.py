@@ -76,6 +76,11 @@ class SideWindows(QObject):
         for window in self._open():
             window.sound.follow()
 
+    def take_back(self) -> None:
+        """The call is over."""
+        for window in self._open():
+            window.take_back()
+
     def close(self) -> None:
         """Nothing of them runs when this returns."""
         for window in (self.settings, self.first_steps):

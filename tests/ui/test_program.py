@@ -258,6 +258,9 @@ def test_the_settings_test_the_devices_until_a_call_wants_them(
     assert window.sound.in_call.isVisible()
     program.bridge.heard.emit(Level(time=2.0, captured_at=0.0, channel=Channel.AGENT, rms=-20.0, peak=-10.0))
     assert window.sound.sides[Channel.AGENT].meter.level > 0.5
+    program.end()
+    qtbot.waitUntil(lambda: len(tested.calls) == 2)
+    assert not window.sound.follows
     window.close()
 
 

@@ -95,6 +95,10 @@ class FirstSteps(Window):
         self.show()
         self.sound.open(in_call=in_call)
 
+    def take_back(self) -> None:
+        """The call that had the devices is over."""
+        self.sound.begin()
+
     def _take(self, model: SpeechModel) -> None:
         """Installed to be used: if another one is set, this one is for the campaign's language from now on."""
         if not self._uses(model):

@@ -62,6 +62,7 @@ class ModelInstall(QWidget):
         self.work.progressed.connect(self._show_progress)
         self.work.done.connect(self._finish)
         self.work.failed.connect(self._fail)
+        self.work.crashed.connect(self._break)
 
     def _arrange_progress(self, look: Look) -> None:
         self.stage = Text(look, "", LABEL, "ink", lines=1, figures=True)
@@ -146,6 +147,10 @@ class ModelInstall(QWidget):
     def _fail(self, trouble: AssistError) -> None:
         calm = isinstance(trouble, InstallCancelled)
         self._rest(wording.of(trouble), "info" if calm else "warning", "ink3" if calm else "caution")
+
+    def _break(self, _fault: Exception) -> None:
+        """The fault itself is told elsewhere."""
+        self._rest(self.tr("It was not done, since something in Callcue broke."), "warning", "caution")
 
     def _rest(self, words: str, icon: str, role: str) -> None:
         self._progress.hide()

@@ -148,6 +148,11 @@ class SoundCheck(QWidget):
         self.bridge.failed.connect(self._fail)
         self.setLayout(column(*self.sides.values(), self.in_call, gap=20))
 
+    @property
+    def follows(self) -> bool:
+        """Whether a call has the devices."""
+        return not self.in_call.isHidden()
+
     def open(self, *, in_call: bool) -> None:
         if in_call:
             self.follow()
@@ -156,7 +161,7 @@ class SoundCheck(QWidget):
 
     def show_call(self, event: Event) -> None:
         """An event of the call that was followed."""
-        if not self.in_call.isHidden():
+        if self.follows:
             self.hear(event)
 
     def begin(self) -> None:
@@ -174,6 +179,7 @@ class SoundCheck(QWidget):
 
     def end(self) -> None:
         self.bridge.stop()
+        self.in_call.hide()
         for side in self.sides.values():
             side.wait()
 
@@ -185,7 +191,7 @@ class SoundCheck(QWidget):
                 self.sides[channel].meet(event)
 
     def _chosen(self, channel: Channel, device: str) -> None:
-        if self.in_call.isHidden():
+        if not self.follows:
             self.begin()
         self.device_chosen.emit(channel, device)
 

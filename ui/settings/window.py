@@ -73,6 +73,7 @@ class SettingsWindow(Window):
         side = Box("side", self._column)
         side.setFixedWidth(PLACES_WIDTH)
         self._places.idClicked.connect(self.stack.setCurrentIndex)
+        self.stack.currentChanged.connect(self._attend)
         self.state = Text(self.look, "", CAPTION, "ink3", lines=1)
         self.save = Button(self.look, self.tr("Save"), "primary")
         self.cancel = Button(self.look, self.tr("Cancel"), "tall")
@@ -92,6 +93,20 @@ class SettingsWindow(Window):
     def begin(self, *, in_call: bool) -> None:
         self.show()
         self.sound.open(in_call=in_call)
+
+    def take_back(self) -> None:
+        """The call that had the devices is over."""
+        self.sound.end()
+        self._attend(self.stack.currentIndex())
+
+    def _attend(self, page: int) -> None:
+        """The microphone is open on the page of the devices alone."""
+        if self.sound.follows:
+            return
+        if page == 0:
+            self.sound.begin()
+        else:
+            self.sound.end()
 
     def _show_state(self) -> None:
         differs = self.draft.differs

@@ -187,3 +187,11 @@ def test_the_way_of_a_real_model(look: Look, draft: Draft, tmp_path: Path, qtbot
     assert [
         text.text() for text in page.list.findChildren(Text) if text.text() == "my-model" and text.isVisible()
     ] == []
+
+
+def test_a_fault_of_ours_leaves_no_progress_behind(page: ModelPage, steps: Steps, qtbot: QtBot) -> None:
+    begun(page, steps, qtbot)
+    steps.end(ValueError("a bug"))
+    qtbot.waitUntil(page.install.outcome.isVisible)
+    assert not page.install.bar.isVisible()
+    assert page.install.get.isVisible()

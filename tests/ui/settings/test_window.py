@@ -44,9 +44,13 @@ Open = Callable[..., SettingsWindow]
 def open_(look: Look, qtbot: QtBot) -> Iterator[Open]:
     made: list[SettingsWindow] = []
 
-    def opening(loaded: Loaded | None = None, page: str = "Devices") -> SettingsWindow:
+    def opening(
+        loaded: Loaded | None = None, page: str = "Devices", tested: SoundTests | None = None
+    ) -> SettingsWindow:
         campaigns = {"b": "Broadband support", "r": "Retention"}
-        window = SettingsWindow(look, loaded or Loaded(Settings()), DEVICES, Steps(), campaigns, SoundTests())
+        window = SettingsWindow(
+            look, loaded or Loaded(Settings()), DEVICES, Steps(), campaigns, tested or SoundTests()
+        )
         qtbot.addWidget(window)
         window.begin(in_call=False)
         window.show_page(PAGES.index(page))
@@ -214,3 +218,20 @@ def test_the_library_shows_where_it_is_when_nothing_is_set(open_: Open, home: Pa
     file = named(open_(page="Library"), "File with the cards").findChild(QLineEdit)
     assert file
     assert file.placeholderText() == str(home / "data" / "library.db")
+
+
+def test_the_microphone_is_open_on_the_page_of_the_devices_alone(open_: Open, qtbot: QtBot) -> None:
+    tested = SoundTests()
+    window = open_(tested=tested)
+    qtbot.waitUntil(lambda: len(tested.calls) == 1)
+    window.show_page(PAGES.index("Look"))
+    assert tested.calls[0].stopped.is_set()
+    window.show_page(PAGES.index("Devices"))
+    qtbot.waitUntil(lambda: len(tested.calls) == 2)
+    window.sound.follow()
+    window.show_page(PAGES.index("Look"))
+    window.show_page(PAGES.index("Devices"))
+    assert window.sound.follows
+    assert len(tested.calls) == 2
+    window.take_back()
+    qtbot.waitUntil(lambda: len(tested.calls) == 3)
