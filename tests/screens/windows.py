@@ -34,6 +34,7 @@ from ui.widgets.window import Window  # noqa: E402
 
 FOLDER = HERE / "windows"
 AT_150 = ("first_steps", "settings_locked")
+LARGE_TEXT = ("first_steps", "settings_model")
 LOCKED = Loaded(
     Settings(
         hearing=HearingSettings(customer_device="usb-out"),
@@ -169,6 +170,10 @@ def main() -> None:
             app.setFont(look.font(BODY))
             app.setPalette(look.palette())
             take(app, name, look, wanted.to / f"{name}_{theme}{'_150' if sharp else ''}.png")
+    for name in () if sharp else set(wanted.scene or LARGE_TEXT) & set(LARGE_TEXT):
+        look = Look(LIGHT, scale=1.3, calm=True)
+        app.setFont(look.font(BODY))
+        take(app, name, look, wanted.to / f"{name}_light_large_text.png")
     at_150 = [name for name in wanted.scene if name in AT_150]
     if not sharp and (at_150 or not wanted.scene):
         again = [sys.executable, __file__, "--to", str(wanted.to), *at_150]

@@ -17,11 +17,9 @@ from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.signs import KeyCap
 from ui.widgets.text import Text
-from ui.widgets.window import Window, scrolled
+from ui.widgets.window import FROM_EDGES, Window, scrolled
 
 WIDTH = 560
-FROM_EDGES = 80
-"""Pixels of the screen that the window leaves free, its own frame included."""
 
 
 class FirstSteps(Window):
@@ -78,11 +76,12 @@ class FirstSteps(Window):
 
     def _fit(self) -> None:
         """As high as all of it, as far as the screen goes; it never shrinks under somebody's hand."""
-        wanted = self._content.heightForWidth(WIDTH) + self._foot.sizeHint().height()
+        width = max(self.scaled(WIDTH, 0).width(), self.width() if self._fitted else 0)
+        wanted = self._content.heightForWidth(width) + self._foot.sizeHint().height()
         room = self.screen().availableGeometry().height() - FROM_EDGES
         before = self.height() if self._fitted else 0
         self._fitted = True
-        self.resize(max(WIDTH, self.width() if before else 0), max(before, min(wanted, room)))
+        self.resize(width, max(before, min(wanted, room)))
 
     def _step(self, number: str, title: str, content: QWidget) -> QWidget:
         part = QWidget()

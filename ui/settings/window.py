@@ -70,8 +70,7 @@ class SettingsWindow(Window):
 
     def _arrange(self) -> None:
         self._column.addStretch(1)
-        side = Box("side", self._column)
-        side.setFixedWidth(PLACES_WIDTH)
+        self._side = side = Box("side", self._column)
         self._places.idClicked.connect(self.stack.setCurrentIndex)
         self.stack.currentChanged.connect(self._attend)
         self.state = Text(self.look, "", CAPTION, "ink3", lines=1)
@@ -85,7 +84,12 @@ class SettingsWindow(Window):
         layout.setStretchFactor(middle, 1)
         self.setLayout(layout)
         self.setMinimumSize(*LEAST)
-        self.resize(*SIZE)
+        self.resize(self.scaled(*SIZE))
+        self._make_room()
+        self.look.changed.connect(self._make_room)
+
+    def _make_room(self) -> None:
+        self._side.setFixedWidth(self.broad(PLACES_WIDTH))
 
     def show_page(self, number: int) -> None:
         self._places.button(number).click()

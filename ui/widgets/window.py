@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from ui.theme import Look
 
 FORMS = Path(__file__).with_name("forms.qss")
+
+FROM_EDGES = 80
+"""Pixels of the screen that a window leaves free, its own frame included."""
 
 
 class Window(QDialog):
@@ -25,6 +28,18 @@ class Window(QDialog):
         self.setFocus()  # or the first control would wear the focus ring from the start
         self._dress()
         look.changed.connect(self._dress)
+
+    def scaled(self, width: int, height: int) -> QSize:
+        """A size for text of 100 %, in pixels, as large as the text is now, as far as the screen goes."""
+        room = self.screen().availableGeometry().size()
+        return QSize(
+            max(width, min(self.broad(width), room.width() - FROM_EDGES)),
+            max(height, min(self.broad(height), room.height() - FROM_EDGES)),
+        )
+
+    def broad(self, pixels: int) -> int:
+        """A length for text of 100 %, in pixels, for larger text."""
+        return round(pixels * max(1.0, self.look.scale))
 
     def _dress(self) -> None:
         self.setPalette(self.look.palette())
