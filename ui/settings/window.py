@@ -20,7 +20,7 @@ from ui.widgets.window import Window, scrolled
 
 SIZE = (760, 600)
 LEAST = (640, 420)
-PLACES_WIDTH = 180
+PLACES_WIDTH, LEAST_PLACES_WIDTH = 180, 150
 
 
 class SettingsWindow(Window):
@@ -89,7 +89,7 @@ class SettingsWindow(Window):
         self.look.changed.connect(self._make_room)
 
     def _make_room(self) -> None:
-        self._side.setFixedWidth(self.broad(PLACES_WIDTH))
+        self._side.setFixedWidth(max(PLACES_WIDTH, self.broad(LEAST_PLACES_WIDTH)))
 
     def show_page(self, number: int) -> None:
         self._places.button(number).click()
