@@ -29,7 +29,7 @@ from ui.panel.menu import Devices
 from ui.panel.window import Panel
 
 SETTLED = 300
-"""Milliseconds after which a new card's head has faded to rest."""
+"""Milliseconds after which a new card's head has faded to rest, and the note after the call stands."""
 
 FAREWELL = 3.0
 """Seconds that the panel stays on a real screen after the call."""
@@ -70,8 +70,9 @@ class Demo(QObject):
         self._bridge.heard.connect(self._hear)
         self._bridge.failed.connect(self._fail)
         self._bridge.crashed.connect(self._fail)
-        self._bridge.finished.connect(self._sum_up)
+        self._bridge.finished.connect(lambda: QTimer.singleShot(SETTLED, self._sum_up))
         self.panel.painted.connect(self._note_card)
+        self.panel.guided.connect(self._print)
 
     def begin(self) -> None:
         self.panel.show()
@@ -86,8 +87,11 @@ class Demo(QObject):
         self.panel.show_event(event)
         if isinstance(event, Hypothesis):
             self._phrase_ends[event.utterance] = event.phrase_end
-        line = None if isinstance(event, Suggestion) else printing.line(event)
-        if line:
+        if not isinstance(event, Suggestion):  # printed when it is on the screen
+            self._print(event)
+
+    def _print(self, event: Event) -> None:
+        if line := printing.line(event):
             click.echo(line)
 
     def _note_card(self, card: Suggestion, painted_at: float) -> None:

@@ -405,11 +405,12 @@ SCENES: dict[str, Callable[[Stage], None]] = {
 
 
 @contextmanager
-def played(name: str, look: Look) -> Iterator[Panel]:
+def played(scene: Callable[[Stage], None], look: Look) -> Iterator[Panel]:
     """The panel as that scene leaves it."""
     stage = Stage(look)
-    SCENES[name](stage)
-    stage.settle()
+    scene(stage)
+    for _ in range(3):  # texts that grow, in rows that make room, in a page that scrolls
+        stage.settle()
     try:
         yield stage.panel
     finally:

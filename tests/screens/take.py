@@ -15,15 +15,19 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent.parent))
 
 import numpy as np  # noqa: E402
+from numpy.typing import NDArray  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 
-from tests.screens import scenes  # noqa: E402
+from tests.screens.guided import EVERY  # noqa: E402
+from tests.screens.scenes import played  # noqa: E402
 from ui.application import application  # noqa: E402
 from ui.colours import DARK, LIGHT  # noqa: E402
 from ui.theme import BODY, Look  # noqa: E402
 
-AT_150 = ("cards", "japanese", "smallest")
-LARGE_TEXT = ("cards", "one_side", "search")
+AT_150 = ("cards", "japanese", "smallest", "script")
+LARGE_TEXT = ("cards", "one_side", "search", "script", "after_call")
+COMMON = 208
+"""Of the 256 colours of a picture so many are its commonest."""
 FACTOR = "QT_SCALE_FACTOR"
 
 
@@ -35,7 +39,7 @@ def main() -> None:
     wanted.to.mkdir(parents=True, exist_ok=True)
     app = application()
     sharp = os.environ.get(FACTOR) == "1.5"
-    for name in wanted.scene or (AT_150 if sharp else scenes.SCENES):
+    for name in wanted.scene or (AT_150 if sharp else EVERY):
         for theme, colours in (("light", LIGHT), ("dark", DARK)):
             look = Look(colours, calm=True)
             app.setFont(look.font(BODY))
@@ -51,19 +55,19 @@ def main() -> None:
 
 
 def take(name: str, look: Look, file: Path) -> None:
-    with scenes.played(name, look) as panel:
+    with played(EVERY[name], look) as panel:
         image = panel.grab().toImage()
     image.setDevicePixelRatio(1)
     indexed(image).save(str(file), quality=0)
 
 
 def indexed(image: QImage) -> QImage:
-    """With its 256 commonest colours, others taken to the nearest: a third of the size, alike to the eye."""
+    """With 256 colours, others taken to the nearest: a third of the size, alike to the eye."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()) & 0xFFFFFF
     colours, where, counts = np.unique(pixels, return_inverse=True, return_counts=True)
-    kept = np.sort(np.argsort(-counts)[:256])
     parts = np.stack([colours >> 16, colours >> 8 & 0xFF, colours & 0xFF], axis=1).astype(np.int32)
+    kept = np.sort(chosen(parts, counts))
     distance = ((parts[:, None, :] - parts[None, kept, :]) ** 2).sum(axis=2)
     places = distance.argmin(axis=1).astype(np.uint8)[where].reshape(pixels.shape)
     padded = np.pad(places, ((0, 0), (0, -image.width() % 4)))
@@ -72,6 +76,16 @@ def indexed(image: QImage) -> QImage:
     )
     made.setColorTable([int(colour) | 0xFF000000 for colour in colours[kept]])
     return made.copy()
+
+
+def chosen(parts: NDArray[np.int32], counts: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The places of the commonest colours, and of those that none of them comes near: a small red sign is rare."""
+    kept = list(np.argsort(-counts)[:COMMON])
+    apart = ((parts[:, None, :] - parts[None, kept, :]) ** 2).sum(axis=2).min(axis=1)
+    while len(kept) < min(256, len(parts)):
+        kept.append(apart.argmax())
+        apart = np.minimum(apart, ((parts - parts[kept[-1]]) ** 2).sum(axis=1))
+    return np.array(kept)
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ def test_a_long_call_leaves_memory_and_widgets_as_they_were(stage: Stage) -> Non
     grown = tracemalloc.get_traced_memory()[0] - before
     tracemalloc.stop()
     assert len(stage.panel.findChildren(QWidget)) == widgets
-    assert grown < 100_000
+    assert grown < 100_000 + 900 * 300, "the note needs what was said; nothing else may stay"
     assert psutil.Process().memory_info().rss - resident < 30_000_000
 
 

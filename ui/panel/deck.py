@@ -17,10 +17,14 @@ QUIET = 3
 
 
 class Shown(Struct, frozen=True, kw_only=True):
-    """A card on screen. `heard` are the words that called for it, none when the agent looked it up."""
+    """A card on screen. `heard` are the words that called for it, none when the agent looked it up.
+
+    `since` is when it was called for, in seconds of the call.
+    """
 
     card: Card
     heard: str = ""
+    since: float = 0.0
     reason: str = ""
     pinned: bool = False
     used: bool = False

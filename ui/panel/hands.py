@@ -71,7 +71,13 @@ class Hands(QObject):
         self._view.refresh()
 
     def lift(self, row: int) -> None:
-        self._view.deck.lift(row)
+        """While an alert stands in the main slot the main card is the first of the rows."""
+        if self._view.alarms.top and row < len(self._view.beside):
+            first = 1 if self._view.deck.main else 0
+            self._view.alarms.set_aside()
+            row -= first
+        if row >= 0:
+            self._view.deck.lift(row)
         self._view.refresh()
 
     def leave_search(self) -> None:
@@ -91,6 +97,7 @@ class Hands(QObject):
 
     def _keep(self) -> None:
         if self._view.deck.main:
+            self._view.alarms.set_aside()
             self._end_search(self._view.deck.keep)
 
     def _end_search(self, act: Callable[[], object]) -> None:

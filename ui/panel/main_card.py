@@ -4,14 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.panel.deck import Shown
+from ui.panel.points import POINTS, Point
 from ui.theme import BODY, CAPTION, SAY, TITLE, Look
 from ui.widgets.boxes import Box, Head, column, row
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.ring import Ring
 from ui.widgets.signs import Picture
 from ui.widgets.text import Text
-
-POINTS = 3
 
 
 class MainCard(Box):
@@ -29,7 +28,7 @@ class MainCard(Box):
         self.pin = IconButton(look, "pin", self.tr("Pin (Alt P)"))
         self.dismiss = IconButton(look, "dismiss", self.tr("Dismiss (Alt X)"))
         self.words = Text(look, "", SAY)
-        self._points = [_Point(look) for _ in range(POINTS)]
+        self._points = [Point(look) for _ in range(POINTS)]
         self._more = Text(look, "", BODY, "ink2")
         self._why = Text(look, "", CAPTION, "ink3", lines=1)
         self.unfold = Button(look, self.tr("More"), icon="chevron_down")
@@ -113,15 +112,3 @@ class MainCard(Box):
         self._open = not self._open
         self._show_folds()
         self.unfolded.emit()
-
-
-class _Point(QWidget):
-    def __init__(self, look: Look):
-        super().__init__()
-        self._text = Text(look, "", BODY, "ink2")
-        dash = Text(look, "–", BODY, "ink3", lines=1)
-        self.setLayout(row(dash, (self._text, 1), top=True))
-
-    def say(self, text: str, language: str) -> None:
-        self._text.say(text, language)
-        self.setVisible(bool(text))

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from ui.panel.checklist_box import ChecklistBox
 from ui.panel.meters import Meters
+from ui.panel.note_sheet import NoteSheet
 from ui.panel.notice_strip import NoticeStrip
 from ui.panel.quiet_cards import QuietCards
+from ui.panel.script_row import ScriptRow
 from ui.panel.search_field import SearchField, SearchHint
 from ui.panel.slot import MainSlot
 from ui.panel.state_line import StateLine
@@ -19,7 +22,10 @@ class Parts:
     slot: MainSlot
     hint: SearchHint
     quiet: QuietCards
+    script: ScriptRow
+    checklist: ChecklistBox
     transcript: Transcript
+    note: NoteSheet
     strip: NoticeStrip
     search: SearchField
 
@@ -31,7 +37,10 @@ class Parts:
             MainSlot(look),
             SearchHint(look),
             QuietCards(look),
+            ScriptRow(look),
+            ChecklistBox(look),
             Transcript(look),
+            NoteSheet(look),
             NoticeStrip(look),
             SearchField(look),
         )

@@ -1,6 +1,6 @@
 """Shows each event of the call in the parts that it concerns."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from assist.events import Channel, Event, Gap, Hypothesis, Level, Suggestion, Trouble, TroubleKind, Unsure
@@ -18,9 +18,13 @@ UNSURE_LETTERS = 60
 
 
 class Presenter(QObject):
+    ended = Signal()
+    """The call is over."""
+
     def __init__(self, view: View):
         super().__init__()
         self._view = view
+        self._campaign = Campaign(id="", name="")
         self._cards: dict[str, Card] = {}
 
     @property
@@ -31,14 +35,14 @@ class Presenter(QObject):
         return card_id in self._cards
 
     def show_campaign(self, campaign: Campaign) -> None:
+        self._campaign = campaign
         self._cards = {card.id: card for card in campaign.cards}
         self._view.parts.state_line.show_campaign(campaign.name)
 
     def begin(self) -> None:
         """Listening is being started: a new call, or the same one after a pause."""
         if self._view.call.phase is not Phase.PAUSED:
-            self._view.deck.clear()
-            self._view.parts.transcript.forget()
+            self._view.clear(self._campaign.checklist)
         self._view.board.clear()
         self._view.call.start()
         self._view.refresh()
@@ -57,9 +61,11 @@ class Presenter(QObject):
     def end(self) -> None:
         self._view.call.end()
         self._rest()
+        self.ended.emit()
 
     def _rest(self) -> None:
         self._view.deck.set_aside()
+        self._view.alarms.set_aside()
         self._view.board.clear()
         self._view.parts.transcript.settle_all()
         self._view.parts.meters.rest()
@@ -83,7 +89,8 @@ class Presenter(QObject):
     def show_event(self, event: Event) -> None:
         before = self._view.call.phase
         self._view.call.hear(event)
-        expired = self._view.board.expire(self._view.call.clock)
+        clock_now = self._view.call.clock
+        expired = self._view.board.expire(clock_now) | self._view.alarms.expire(clock_now)
         match event:
             case Level():
                 self._show_level(event)
@@ -99,6 +106,7 @@ class Presenter(QObject):
                 self._show_unsure(event)
         if self._view.call.phase is Phase.ENDED and before is not Phase.ENDED:
             self._rest()
+            self.ended.emit()
         elif isinstance(event, Level | Hypothesis) and not expired:
             self._view.parts.state_line.show_clock(self._view.call.clock)
         else:
@@ -143,7 +151,8 @@ class Presenter(QObject):
         reason = self.tr("Fits “{0}” by {1} %, {2} % were needed.").format(
             suggestion.trigger, round(suggestion.score * 100), round(suggestion.needed * 100)
         )
-        self._view.deck.bring(Shown(card=card, heard=suggestion.heard, reason=reason))
+        since = self._view.call.clock
+        self._view.deck.bring(Shown(card=card, heard=suggestion.heard, since=since, reason=reason))
         self._announce(card)
 
     def _announce(self, card: Card) -> None:

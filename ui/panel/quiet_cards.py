@@ -1,13 +1,13 @@
 """The quiet cards beside the main one."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import Signal
 
 from ui.panel.deck import QUIET, Shown
 from ui.theme import BODY_STRONG, LABEL, Look
+from ui.translating import translated
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import IconButton
-from ui.widgets.ring import Ring
+from ui.widgets.row_button import RowButton
 from ui.widgets.signs import Hairline, KeyCap
 from ui.widgets.text import Text
 
@@ -51,26 +51,19 @@ class QuietCards(Box):
         self._column.activate()
 
 
-class _QuietRow(QPushButton):
-    """A title, a first line and a key; the whole row is the button."""
+class _QuietRow(RowButton):
+    """A title, a first line and a key."""
 
     def __init__(self, look: Look, number: int):
-        super().__init__()
-        self.setProperty("kind", "row")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._keys = self.tr("Alt {0}").format(number + 2)
+        self._keys = translated("QuietCards", "Alt {0}").format(number + 2)
         self._title = Text(look, "", BODY_STRONG, lines=1)
         self._say = Text(look, "", LABEL, "ink2", lines=1)
-        self.unpin = IconButton(look, "pin:filled", self.tr("Unpin"), "accent")
-        words = column(self._title, self._say)
-        self._inside = row(gap=10, margins=(14, 7, 12, 7))
-        self._inside.addLayout(words, 1)
-        self._inside.addWidget(self.unpin)
-        self._inside.addWidget(cap := KeyCap(look, self._keys))
-        self.setLayout(self._inside)
-        for part in (self._title, self._say, cap):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        Ring(look, self, 7)
+        self.unpin = IconButton(look, "pin:filled", translated("QuietCards", "Unpin"), "accent")
+        inside = row(gap=10, margins=(14, 7, 12, 7))
+        inside.addLayout(column(self._title, self._say), 1)
+        inside.addWidget(self.unpin)
+        inside.addWidget(KeyCap(look, self._keys))
+        super().__init__(look, inside)
 
     def show_card(self, shown: Shown) -> None:
         card = shown.card
@@ -84,12 +77,3 @@ class _QuietRow(QPushButton):
     def set_short(self, short: bool) -> None:
         self._say.setVisible(not short)
         self.updateGeometry()
-
-    def settle(self) -> None:
-        self._inside.activate()
-
-    def sizeHint(self) -> QSize:
-        return self._inside.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._inside.minimumSize()

@@ -4,22 +4,31 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from ui.panel.alarms import Alarm
+from ui.panel.alert_card import AlertCard
+from ui.panel.course import Course
 from ui.panel.deck import Shown
 from ui.panel.main_card import MainCard
 from ui.panel.plate_card import PlateCard
 from ui.panel.plates import Plate
+from ui.panel.step_card import StepCard
 from ui.theme import Look
 from ui.widgets.boxes import column
 
 
 class MainSlot(QScrollArea):
-    """Always at the same place: a card, or a plain one. It scrolls only where the window is too small."""
+    """Always at the same place: an alert, a card, the script's step, or a plain card.
+
+    It scrolls only where the window is too small.
+    """
 
     def __init__(self, look: Look):
         super().__init__()
-        self.card, self.plate = MainCard(look), PlateCard(look)
+        self.alert, self.card = AlertCard(look), MainCard(look)
+        self.step, self.plate = StepCard(look), PlateCard(look)
+        self.faces = (self.alert, self.card, self.step, self.plate)
         self._inside = QWidget()
-        self._inside.setLayout(column(self.card, self.plate, None))
+        self._inside.setLayout(column(*self.faces, None))
         self.setWidget(self._inside)
         self._inside.setAutoFillBackground(False)  # which it had just been given
         self.setWidgetResizable(True)
@@ -47,24 +56,39 @@ class MainSlot(QScrollArea):
         fits = self.heightForWidth(self.width()) <= self.height()
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
 
+    def show_alarm(self, alarm: Alarm) -> None:
+        self.alert.show_alarm(alarm)
+        self._bring(self.alert)
+
     def show_card(self, shown: Shown) -> None:
-        self.plate.hide()
         self.card.show_card(shown)
-        self.card.show()
-        self.updateGeometry()
+        self._bring(self.card)
+
+    def show_step(self, course: Course) -> None:
+        self.step.show_step(course)
+        self._bring(self.step)
 
     def show_plate(self, plate: Plate) -> None:
-        self.card.hide()
         self.plate.show_plate(plate)
-        self.plate.show()
+        self._bring(self.plate)
+
+    def _bring(self, front: QWidget) -> None:
+        for face in self.faces:
+            face.setVisible(face is front)
         self.updateGeometry()
+
+    def set_short(self, short: bool) -> None:
+        """The words to say without what stands around them, where there is little room."""
+        for face in (self.alert, self.card, self.step):
+            face.set_short(short)
 
     @property
     def front(self) -> QWidget:
-        return self.plate if self.card.isHidden() else self.card
+        return next((face for face in self.faces if not face.isHidden()), self.plate)
 
     def settle(self) -> None:
         """Lets the layouts know at once what is visible now, without waiting for their events."""
+        self.step.settle()
         for box in (self.front, self._inside):
             if layout := box.layout():
                 layout.activate()

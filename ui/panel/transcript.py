@@ -33,7 +33,8 @@ class _Line:
     channel: Channel | None
     text: str = ""
     partial: bool = False
-    marks: list[str] = field(default_factory=list)
+    marks: dict[str, str] = field(default_factory=dict)
+    """Words and the role of their colour."""
 
 
 class Transcript(QTextEdit):
@@ -74,11 +75,11 @@ class Transcript(QTextEdit):
         line.text, line.partial = text, not heard.final
         self._write(line)
 
-    def mark(self, utterance: str, words: str) -> None:
-        """The words that called for a card."""
+    def mark(self, utterance: str, words: str, role: str = "accent") -> None:
+        """The words that called for a card, or with the role "serious" raised an alert."""
         line = self._lines.get(utterance)
-        if line and words and words not in line.marks:
-            line.marks.append(words)
+        if line and words and line.marks.get(words) != role:
+            line.marks[words] = role
             self._write(line)
 
     def settle(self, utterance: str) -> None:
@@ -147,8 +148,8 @@ class Transcript(QTextEdit):
         start = cursor.position()
         ink = transcript_style.words(self._look, line.channel, line.partial)
         cursor.insertText(line.text + (" …" if line.partial else ""), ink)
-        for mark in line.marks:
-            self._paint_mark(start, line.text, mark)
+        for words, role in line.marks.items():
+            self._paint_mark(start, line.text, words, role)
         cursor.endEditBlock()
         self._keep_following()
 
@@ -156,12 +157,12 @@ class Transcript(QTextEdit):
         names = {Channel.CUSTOMER: self.tr("Customer"), Channel.AGENT: self.tr("You"), None: ""}
         return names[channel]
 
-    def _paint_mark(self, start: int, text: str, mark: str) -> None:
-        if found := _found(text, mark):
+    def _paint_mark(self, start: int, text: str, words: str, role: str) -> None:
+        if found := _found(text, words):
             spot = QTextCursor(self.document())
             spot.setPosition(start + found.start())
             spot.setPosition(start + found.end(), QTextCursor.MoveMode.KeepAnchor)
-            spot.mergeCharFormat(transcript_style.mark(self._look))
+            spot.mergeCharFormat(transcript_style.mark(self._look, role))
 
     def _dress(self) -> None:
         self.setFont(self._look.font(BODY))
@@ -199,6 +200,9 @@ class Transcript(QTextEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -33,12 +33,13 @@ def words(look: Look, channel: Channel | None, partial: bool) -> QTextCharFormat
     return _ink(look, BODY, "ink" if channel is Channel.CUSTOMER else "ink2")
 
 
-def mark(look: Look) -> QTextCharFormat:
+def mark(look: Look, role: str) -> QTextCharFormat:
+    """`role` is "accent" for words that called for a card, "serious" for those that raised an alert."""
     made = QTextCharFormat()
     made.setForeground(look["ink"])
-    made.setBackground(look["accent_soft"])
+    made.setBackground(look[f"{role}_soft"])
     made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    made.setUnderlineColor(look["accent"])
+    made.setUnderlineColor(look[role])
     return made
 
 

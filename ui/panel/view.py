@@ -1,16 +1,26 @@
-"""What is on the panel now, from the facts: where the call stands, which cards, which notices."""
+"""What is on the panel now, from the facts: where the call stands, which cards, which step, which notices."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from assist.guidance.note import Note
+from scripts_db.cards import ChecklistItem
 from ui.panel import plates
+from ui.panel.alarms import Alarms
 from ui.panel.board import Action, Board, Notice
-from ui.panel.call_state import CallState
-from ui.panel.deck import Deck
+from ui.panel.call_state import CallState, Phase
+from ui.panel.course import Course
+from ui.panel.deck import QUIET, Deck, Shown
 from ui.panel.parts import Parts
 
 
 class View(QObject):
-    """The facts that events and the agent change, and the parts that show them."""
+    """The facts that events and the agent change, and the parts that show them.
+
+    The main slot belongs to an alert first, then to a card, then to the script's step; without a script, and
+    where there is something to know, to a plain card. After the call the note stands there in place of all.
+    """
 
     refreshed = Signal()
     """Something may be larger or smaller now."""
@@ -19,19 +29,81 @@ class View(QObject):
         super().__init__()
         self.parts = parts
         self.call, self.deck, self.board = CallState(), Deck(), Board()
+        self.course, self.alarms = Course(), Alarms()
+        self.note: Note | None = None
+        self._behind: plates.Plate | None = None
         self.refresh()
 
+    def clear(self, checklist: Sequence[ChecklistItem]) -> None:
+        """A new call begins."""
+        self.deck.clear()
+        self.course, self.alarms = Course(checklist), Alarms()
+        self.note = self._behind = None
+        self.parts.transcript.forget()
+        self.parts.checklist.forget_wish()
+
     def refresh(self) -> None:
-        parts, deck = self.parts, self.deck
-        parts.state_line.show_state(self.call)
-        if deck.main:
-            parts.slot.show_card(deck.main)
-        else:
-            parts.slot.show_plate(self._plate())
-        parts.hint.show_search(deck.search)
-        parts.quiet.show_cards(deck.quiet)
-        parts.strip.show_notice(self._notice())
+        window = self.parts.slot.window()
+        held = window.focusWidget()
+        self._show_all()
+        if held is not None and not held.isVisibleTo(window):  # or Space would press whatever comes next
+            (window if self.note else self.parts.slot.front).setFocus()
         self.refreshed.emit()
+
+    def _show_all(self) -> None:
+        self.parts.state_line.show_state(self.call)
+        self.parts.strip.show_notice(self._notice())
+        self.parts.note.show_note(self.note, self.course)
+        for part in (self.parts.meters, self.parts.slot, self.parts.transcript, self.parts.search):
+            part.setVisible(self.note is None)
+        self._show_slot()
+        self._show_rows()
+
+    def _show_slot(self) -> None:
+        slot, alarm = self.parts.slot, self.alarms.top
+        if alarm:
+            slot.show_alarm(alarm)
+        elif self.deck.main:
+            slot.show_card(self.deck.main)
+        elif self.step_in_front:
+            slot.show_step(self.course)
+        else:
+            slot.show_plate(self._plate())
+
+    def _show_rows(self) -> None:
+        parts, course = self.parts, self.course if self.in_call else None
+        alarm = self.alarms.top
+        parts.hint.show_search(None if self.note else self.deck.search)
+        parts.quiet.show_cards(() if self.note else self.beside)
+        folded = course is not None and not self.step_in_front
+        parts.script.show_position(course.position if course and folded else None)
+        reason = self.step_in_front or (alarm is not None and alarm.item is not None)
+        parts.checklist.show_items(course, opened=reason)
+
+    @property
+    def in_call(self) -> bool:
+        return self.call.is_on or self.call.phase is Phase.PAUSED
+
+    @property
+    def beside(self) -> tuple[Shown, ...]:
+        """The quiet cards; an alert sends the main one to them."""
+        main = self.deck.main if self.alarms.top else None
+        return ((main, *self.deck.quiet) if main else self.deck.quiet)[:QUIET]
+
+    @property
+    def step_in_front(self) -> bool:
+        """Nothing has to be said or known before the script's step."""
+        covered = self.alarms.top or self.deck.main or self.deck.search
+        if covered or not self.in_call or self.course.position is None:
+            return False
+        return (self.call.is_on and not self.call.deafness) or self._plate() == self._behind
+
+    def bring_step(self) -> None:
+        """The agent wants the script: what covers it goes to the rows, or has been read."""
+        self.alarms.set_aside()
+        self.deck.leave()
+        self.deck.set_aside()
+        self._behind = self._plate()
 
     def _plate(self) -> plates.Plate:
         if self.deck.search:
@@ -39,7 +111,8 @@ class View(QObject):
         return plates.standing(self.call, self.deck.tally)
 
     def _notice(self) -> Notice | None:
-        """A side that can't be heard is said once: in the main slot, or here when a card stands there."""
+        """A side that can't be heard is said once: in the main slot, or here when something else stands there."""
         top = self.board.top
-        told = self.deck.main is None and self.deck.search is None and self.call.deafness
+        free = not (self.deck.main or self.deck.search or self.alarms.top or self.step_in_front)
+        told = free and self.call.deafness
         return None if top and told and top.action is Action.CHOOSE_DEVICE else top

@@ -10,13 +10,20 @@ from assist.errors import AssistError
 from assist.events import Event, Suggestion
 from scripts_db.cards import Campaign
 from ui import wording
+from ui.panel.after_call import AfterCall
 from ui.panel.board import Action
 from ui.panel.call_state import Phase
 from ui.panel.edges import Edges
+from ui.panel.fitting import Fitting
+from ui.panel.guidance import Guidance
+from ui.panel.guided_hands import GuidedHands
+from ui.panel.guided_presenter import GuidedPresenter
 from ui.panel.hands import Find, Hands
+from ui.panel.keys import add_keys
 from ui.panel.menu import Devices, PanelMenu
 from ui.panel.parts import Parts
 from ui.panel.presenter import Presenter
+from ui.panel.tab_order import TabOrder
 from ui.panel.view import View
 from ui.theme import Look
 from ui.widgets.boxes import column
@@ -37,6 +44,8 @@ class Panel(QWidget):
     card_used = Signal(object)
     card_dismissed = Signal(object)
     """The Card."""
+    guided = Signal(object)
+    """Each event of the guide: the script, the checklist, alerts."""
     painted = Signal(object, float)
     """A Suggestion, and the monotonic clock in seconds when it had been painted."""
     closed = Signal()
@@ -54,14 +63,19 @@ class Panel(QWidget):
         self.resize(*SIZE)
         self.look = look
         self._awaiting: list[Suggestion] = []
-        self._fitting = False
         self.parts = Parts.made(look)
         self.menu = PanelMenu(self, devices, locked)
+        self._tabs = TabOrder(self, self._all_parts)
         view = View(self.parts)
         self._presenter, self._hands = Presenter(view), Hands(view)
+        self._guidance, self._guided = Guidance(), GuidedPresenter(view)
+        self._guided_hands = GuidedHands(view, self._guidance)
+        self._after_call = AfterCall(view, self._guidance)
         self._arrange()
         self._connect(view)
-        self._add_keys()
+        self._connect_guide()
+        add_keys(self, self.parts, self._hands, self._guided_hands, self._after_call, self._tabs)
+        QShortcut(QKeySequence("Esc"), self, self._escape)
         Edges(self)
         self._dress()
         look.changed.connect(self._dress)
@@ -70,11 +84,16 @@ class Panel(QWidget):
 
     def _arrange(self) -> None:
         parts = self.parts
-        middle = (parts.slot, parts.hint, parts.quiet, (parts.transcript, 1), parts.strip, parts.search)
-        blocks = column(*middle, gap=8, margins=(12, 6, 12, 12))
+        upper = (parts.slot, parts.hint, parts.quiet, parts.script, parts.checklist)
+        lower = ((parts.transcript, 1), (parts.note, 1), parts.strip, parts.search)
+        blocks = column(*upper, *lower, gap=8, margins=(12, 6, 12, 12))
         self._column = column(parts.state_line, parts.meters, blocks)
         self._column.setStretchFactor(blocks, 1)
         self.setLayout(self._column)
+        self._fitting = Fitting(parts, self._column)
+
+    def _all_parts(self) -> list[QWidget]:
+        return [getattr(self.parts, name) for name in Parts.__dataclass_fields__]
 
     def _connect(self, view: View) -> None:
         line, hands = self.parts.state_line, self._hands
@@ -86,28 +105,20 @@ class Panel(QWidget):
         self.menu.end_chosen.connect(self.end_chosen)
         view.refreshed.connect(self._fit)
         view.refreshed.connect(lambda: self.menu.show_in_call(line.in_call))
-        self.parts.slot.card.unfolded.connect(self._fit)
+        slot = self.parts.slot
+        for changed in (slot.card.unfolded, slot.step.fields.unfolded, self.parts.checklist.folded):
+            changed.connect(self._fit)
+        self.parts.note.next_chosen.connect(self.start_chosen)
         hands.card_used.connect(self.card_used)
         hands.card_dismissed.connect(self.card_dismissed)
         hands.action_chosen.connect(self._act)
 
-    def _add_keys(self) -> None:
-        parts, hands = self.parts, self._hands
-        for keys, act in {
-            "Alt+1": parts.slot.take_focus,
-            "Alt+2": lambda: hands.lift(0),
-            "Alt+3": lambda: hands.lift(1),
-            "Alt+4": lambda: hands.lift(2),
-            "Alt+U": hands.use,
-            "Alt+P": hands.pin,
-            "Alt+X": hands.dismiss,
-            "Ctrl+Z": hands.undo,
-            "Ctrl+K": parts.search.setFocus,
-            "F6": self._next_part,
-            "F8": parts.state_line.toggle,
-            "Esc": self._escape,
-        }.items():
-            QShortcut(QKeySequence(keys), self, act)
+    def _connect_guide(self) -> None:
+        guidance = self._guidance
+        guidance.told.connect(self.guide_told)
+        self._presenter.ended.connect(self._after_call.write)
+        self._hands.card_used.connect(guidance.used)
+        self._hands.card_dismissed.connect(guidance.dismissed)
 
     # What happens in the call
 
@@ -118,11 +129,15 @@ class Panel(QWidget):
     def show_campaign(self, campaign: Campaign, find: Find) -> None:
         """The cards that events speak of, and the search in them."""
         self._presenter.show_campaign(campaign)
+        self._guidance.guide_in(campaign)
         self._hands.search_in(find)
 
     def begin(self) -> None:
         """Listening is being started: a new call, or the same one after a pause."""
+        new = self.phase is not Phase.PAUSED
         self._presenter.begin()
+        if new:
+            self._guidance.begin()
 
     def pause(self) -> None:
         self._presenter.pause()
@@ -137,7 +152,15 @@ class Panel(QWidget):
     def show_event(self, event: Event) -> None:
         if isinstance(event, Suggestion) and self._presenter.knows(event.card.id):
             self._awaiting.append(event)
+        was_paused = self.phase is Phase.PAUSED  # then it was still on its way
         self._presenter.show_event(event)
+        if not was_paused:
+            self._guidance.follow(event)
+
+    def guide_told(self, event: Event) -> None:
+        """The script, the checklist or an alert, as the guide tells it."""
+        self._guided.show_event(event)
+        self.guided.emit(event)
 
     def show_error(self, error: AssistError) -> None:
         """Listening could not be started, or is over for good."""
@@ -175,23 +198,7 @@ class Panel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where it is too short: quiet cards to one line first, then the points go; the words to say stay."""
-        if self._fitting:
-            return
-        self._fitting = True
-        for quiet, points in ((False, False), (True, False), (True, True)):
-            self.parts.quiet.set_short(quiet)
-            self.parts.slot.card.set_short(points)
-            if self._wanted_height() <= self.height():
-                break
-        self._fitting = False
-
-    def _wanted_height(self) -> int:
-        """Of everything that is visible, for the width as it is, in pixels; not what a layout still remembers."""
-        self.parts.quiet.settle()
-        self.parts.slot.settle()
-        self._column.activate()
-        return self._column.totalHeightForWidth(self.width())
+        self._fitting.fit(self.width(), self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -214,35 +221,5 @@ class Panel(QWidget):
         for suggestion in painted:
             self.painted.emit(suggestion, now)
 
-    # Keyboard
-
-    def _stops(self) -> list[list[QWidget]]:
-        """The widgets that the keyboard can reach, part by part from top to bottom."""
-        parts = (getattr(self.parts, name) for name in Parts.__dataclass_fields__)
-        return [[widget for widget in _with_children(part) if _reachable(widget, self)] for part in parts]
-
     def focusNextPrevChild(self, forward: bool) -> bool:
-        stops = [widget for part in self._stops() for widget in part]
-        if not stops:
-            return False
-        here = self.focusWidget()
-        step = 1 if forward else -1
-        start = stops.index(here) if here in stops else (-1 if forward else 0)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[(start + step) % len(stops)].setFocus(reason)
-        return True
-
-    def _next_part(self) -> None:
-        firsts = [part[0] for part in self._stops() if part]
-        here = self.focusWidget()
-        current = next((n for n, part in enumerate(filter(None, self._stops())) if here in part), -1)
-        firsts[(current + 1) % len(firsts)].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _with_children(part: QWidget) -> list[QWidget]:
-    return [part, *part.findChildren(QWidget)]
-
-
-def _reachable(widget: QWidget, window: QWidget) -> bool:
-    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return tab and widget.isEnabled() and widget.isVisibleTo(window) and widget.focusProxy() is None
+        return self._tabs.move(forward)

@@ -47,7 +47,7 @@ def _fill(
 
 
 class Box(QFrame):
-    """A frame of a kind that sheet.qss knows: bar, card, cue, well, info, caution, field."""
+    """A frame of a kind that sheet.qss knows: bar, card, cue, serious, amber, well, info, caution, field."""
 
     def __init__(self, kind: str, layout: QLayout | None = None):
         super().__init__()
@@ -84,6 +84,11 @@ class Head(QWidget):
             self._fade.stop()
             self._paint_share(1.0)
             self._fade.start()
+
+    def wear(self, ground: str) -> None:
+        """Another ground: what stands there now is of another kind."""
+        self._ground = ground
+        self.update()
 
     def _paint_share(self, share: float) -> None:
         self._share = share

@@ -26,7 +26,7 @@ class IconButton(QToolButton):
 
 
 class Button(QPushButton):
-    """`kind` is "" (no ground at rest), "primary", "outline", "tall" (a higher outline), "link" or "chip"."""
+    """`kind` is "" (no ground at rest), "primary", "outline", "tall" (a higher outline), "danger", "link" or "chip"."""
 
     def __init__(self, look: Look, text: str, kind: str = "", icon: str = ""):
         super().__init__(text)
@@ -48,6 +48,10 @@ class Button(QPushButton):
             self.setIconSize(QSize(24, 16))
 
     def _role(self) -> str:
-        return {"primary": "on_accent", "outline": "ink", "tall": "ink", "chip": "ink"}.get(
-            self._kind, "ink2"
-        )
+        return {
+            "primary": "on_accent",
+            "danger": "on_serious",
+            "outline": "ink",
+            "tall": "ink",
+            "chip": "ink",
+        }.get(self._kind, "ink2")

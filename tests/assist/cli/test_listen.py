@@ -31,6 +31,23 @@ FIELDS = {
         "after_phrase_end",
     },
     "unsure": {"channel", "utterance", "text"},
+    "position": {
+        "script",
+        "step",
+        "title",
+        "kind",
+        "say",
+        "number",
+        "count",
+        "ways",
+        "by",
+        "field",
+        "before",
+        "heard",
+        "can_go_back",
+    },
+    "pointer": {"script", "step", "way", "heard"},
+    "tick": {"item", "text", "state", "heard", "by_hand", "said", "total", "score"},
     "ended": set(),
 }
 
@@ -51,7 +68,7 @@ def test_event_lines_keep_their_contract(callcue: Run, opening: Path) -> None:
     told = events(callcue("listen", opening, "--fast", "--json"))
     assert told[0]["event"] == "listening"
     assert told[-1]["event"] == "ended"
-    assert {"hypothesis", "suggestion", "level"} <= {event["event"] for event in told}
+    assert {"hypothesis", "suggestion", "level", "position", "tick"} <= {event["event"] for event in told}
     for event in told:
         assert set(event) == FIELDS[event["event"]] | {"event", "time", "captured_at"}
     times = [event["time"] for event in told]
