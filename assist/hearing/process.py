@@ -138,6 +138,7 @@ class Ears:
         self._restarting = False
         if isinstance(self._sources, Devices):
             yield from self._progress.unheard(listening)
+        yield from self._progress.relieved(listening)
         yield _restart_trouble(listening.time, listening.captured_at, over=True)
 
     def _begin(self) -> None:

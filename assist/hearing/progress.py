@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-from assist.events import Channel, Event, Gap, GapReason, Hypothesis, Listening
+import msgspec
+
+from assist.events import Channel, Event, Gap, GapReason, Hypothesis, Listening, Trouble, TroubleKind
 
 
 class Progress:
@@ -13,6 +15,7 @@ class Progress:
         self.utterances = dict(utterances or {})
         self._in_flight: dict[Channel, tuple[float, Hypothesis]] = {}
         """Since when, as far as that is known yet."""
+        self._troubles: dict[tuple[TroubleKind, Channel | None], Trouble] = {}
 
     def resumed(self) -> "Progress":
         """Where a later part of the same call begins; what was being said will not go on there."""
@@ -22,6 +25,8 @@ class Progress:
         self.time = max(self.time, event.time)
         if isinstance(event, Hypothesis):
             self._note_hypothesis(event)
+        elif isinstance(event, Trouble):
+            self._note_trouble(event)
 
     def interrupted(self, captured_at: float) -> list[Gap]:
         """What a death leaves: each utterance in flight, lost from its first words on."""
@@ -37,6 +42,19 @@ class Progress:
         return [
             _gap(channel, self.time, listening.time, listening.captured_at) for channel in listening.sources
         ]
+
+    def relieved(self, listening: Listening) -> list[Trouble]:
+        """The troubles that a process took into its grave: those that last will be said again."""
+        standing = list(self._troubles.values())
+        self._troubles.clear()
+        when = {"time": listening.time, "captured_at": listening.captured_at}
+        return [msgspec.structs.replace(trouble, over=True, **when) for trouble in standing]
+
+    def _note_trouble(self, trouble: Trouble) -> None:
+        if trouble.over:
+            self._troubles.pop((trouble.kind, trouble.channel), None)
+        else:
+            self._troubles[trouble.kind, trouble.channel] = trouble
 
     def _note_hypothesis(self, heard: Hypothesis) -> None:
         self.utterances[heard.channel] = int(heard.utterance.rpartition("-")[2])

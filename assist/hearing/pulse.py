@@ -21,6 +21,8 @@ _TAG = "callcue.stream"
 _RETRY = 0.5
 _MOMENT = 0.3
 _PATIENCE = 3.0
+_NO_SERVER = (pulsectl.PulseError, pulsectl.PulseDisconnected, pulsectl._pulsectl.LibPulse.CallError)
+"""Whatever pulsectl raises when the server is away, or goes away in the middle of a question."""
 
 
 class Source(Struct, frozen=True):
@@ -99,7 +101,7 @@ class SoundServer:
 
     def _follow(self) -> None:
         while True:
-            with contextlib.suppress(pulsectl.PulseError, pulsectl.PulseDisconnected), _connection() as pulse:
+            with contextlib.suppress(*_NO_SERVER), _connection() as pulse:
                 self._follow_connected(pulse)
             self._publish(None)
             time.sleep(_RETRY)
@@ -140,7 +142,7 @@ def look() -> Snapshot | None:
     try:
         with _connection() as pulse:
             return _snapshot(pulse)
-    except (pulsectl.PulseError, pulsectl.PulseDisconnected):
+    except _NO_SERVER:
         return None
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from assist.events import Channel, Event, GapReason, Hypothesis, Level, Listening, Word
+from assist.events import Channel, Event, GapReason, Hypothesis, Level, Listening, Trouble, TroubleKind, Word
 from assist.hearing.progress import Progress
 
 AGENT, CUSTOMER = Channel.AGENT, Channel.CUSTOMER
@@ -65,3 +65,24 @@ def test_live_sound_until_the_next_listening_was_heard_by_nobody() -> None:
     back = Listening(time=4.5, captured_at=50.0, model="m", demo=False, sources={CUSTOMER: "Headset"})
     [gap] = made.unheard(back)
     assert (gap.channel, gap.lost, gap.time, gap.utterance) == (CUSTOMER, 1.5, 4.5, None)
+
+
+def test_troubles_that_stood_are_over_when_another_process_listens() -> None:
+    def trouble(kind: TroubleKind, channel: Channel, *, over: bool = False) -> Trouble:
+        return Trouble(time=1.0, captured_at=9.0, kind=kind, channel=channel, detail="Headset", over=over)
+
+    made = progress(
+        trouble(TroubleKind.DEVICE_LOST, CUSTOMER),
+        trouble(TroubleKind.NO_SOUND, AGENT),
+        trouble(TroubleKind.NO_SOUND, AGENT, over=True),
+    )
+    back = Listening(time=4.5, captured_at=50.0, model="m", demo=False, sources={})
+    [over] = made.relieved(back)
+    assert (over.kind, over.channel, over.over, over.detail) == (
+        TroubleKind.DEVICE_LOST,
+        CUSTOMER,
+        True,
+        "Headset",
+    )
+    assert (over.time, over.captured_at) == (4.5, 50.0)
+    assert made.relieved(back) == []

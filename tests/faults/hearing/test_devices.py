@@ -78,7 +78,8 @@ def test_sound_server_that_died_is_listened_to_again(
 ) -> None:
     sound_server.start("desk", "headset")
     with listen() as listener:
-        wait_for_both(listener)
+        for channel in Channel:
+            listener.wait_for_sound(channel)
         sound_server.kill()
         for channel in Channel:
             listener.wait_for_trouble(TroubleKind.SOUND_SERVER_LOST, channel)
