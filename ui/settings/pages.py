@@ -135,6 +135,11 @@ def keys(look: Look) -> QWidget:
         "Alt P": tr("pin, unpin"),
         "Alt X": tr("dismiss"),
         "Ctrl Z": tr("undo the dismissal"),
+        "Ctrl 1, 2, 3, 4": tr("take a way of the script’s step"),
+        "Alt Left, Right": tr("a step back, on"),
+        "Alt S": tr("back to the script"),
+        "Ctrl Shift H": tr("SOS"),
+        "Ctrl Shift C": tr("copy the note after the call"),
         "Ctrl K": tr("search"),
         "F6": tr("next part of the panel"),
         "Esc": tr("close the search; then back to the softphone"),
@@ -146,7 +151,7 @@ def keys(look: Look) -> QWidget:
 
 def _key(look: Look, keys: str, words: str) -> QWidget:
     line, cap = QWidget(), KeyCap(look, keys)
-    cap.setMinimumWidth(88)
+    cap.setMinimumWidth(112)
     line.setLayout(row(cap, (Text(look, words, BODY, lines=1), 1), gap=14))
     return line
 

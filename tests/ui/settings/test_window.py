@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,9 +20,11 @@ from assist.settings import (
     Theme,
 )
 from tests.ui.beside import DEVICES, SoundTests, Steps, tab_stops, unnamed
+from ui.panel.window import Panel
 from ui.settings.window import SettingsWindow
 from ui.theme import Look
 from ui.widgets.fields import Choice, Locked, Parts, Switch
+from ui.widgets.signs import KeyCap
 from ui.widgets.text import Text
 
 PAGES = ("Devices", "Speech model", "Look", "Cards", "Library", "Keys", "Privacy")
@@ -235,3 +237,16 @@ def test_the_microphone_is_open_on_the_page_of_the_devices_alone(open_: Open, qt
     assert len(tested.calls) == 2
     window.take_back()
     qtbot.waitUntil(lambda: len(tested.calls) == 3)
+
+
+def test_every_key_of_the_panel_stands_on_the_page(open_: Open, look: Look, qtbot: QtBot) -> None:
+    panel = Panel(look, DEVICES)
+    qtbot.addWidget(panel)
+    real = {shortcut.key().toString().replace("+", " ") for shortcut in panel.findChildren(QShortcut)}
+    told: set[str] = set()
+    for cap in open_(page="Keys").findChildren(KeyCap):
+        first, *others = cap.text().split(", ")
+        held = first.rpartition(" ")[0]
+        told |= {first, *(f"{held} {other}" for other in others)}
+    assert told - {"Esc"} == real - {"Esc"}
+    assert "Esc" in told
