@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from assist.errors import SoundUnreadable
+from assist.errors import SoundLibraryMissing, SoundUnreadable
 from assist.events import Event, to_line
 from assist.hearing.orders import INPUTS, Chosen, Hear, Recording, Refused, order_from_line
 from models.errors import ModelDamaged
@@ -64,6 +64,8 @@ def _hear(orders: Iterator[bytes], tell: Callable[[Event | Chosen | Refused], No
         tell(Refused("recording", trouble.reason))
     except ModelDamaged as trouble:
         tell(Refused("model", trouble.reason))
+    except SoundLibraryMissing:
+        tell(Refused("portaudio"))
 
 
 def _obey(order: Hear, orders: Iterator[bytes], tell: Callable[[Event | Chosen | Refused], None]) -> None:

@@ -9,12 +9,17 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-import sounddevice
 from msgspec import Struct
 
+from assist.errors import SoundLibraryMissing
 from assist.hearing.blocks import BLOCK_SECONDS
 from assist.hearing.line import Line
 from assist.hearing.sound_system import CannotOpen
+
+try:
+    import sounddevice
+except OSError as missing:
+    raise SoundLibraryMissing from missing
 
 
 class Input(Struct, frozen=True):

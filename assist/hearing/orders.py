@@ -74,8 +74,8 @@ class Chosen(Struct, frozen=True, tag_field="event", tag="chosen"):
 class Refused(Struct, frozen=True, tag_field="event", tag="refused"):
     """An answer: what was ordered can't be done, for this reason, and the hearing process ends."""
 
-    part: Literal["recording", "model"]
-    reason: str
+    part: Literal["recording", "model", "portaudio"]
+    reason: str = ""
 
 
 def _path(kind: type, value: Any) -> Any:

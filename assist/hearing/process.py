@@ -9,7 +9,7 @@ from typing import Self
 import msgspec
 
 from assist import places
-from assist.errors import AssistError, HearingFailed, SoundUnreadable
+from assist.errors import AssistError, HearingFailed, SoundLibraryMissing, SoundUnreadable
 from assist.events import Channel, Ended, Heard, Listening, Trouble, TroubleKind
 from assist.hearing.child import Child
 from assist.hearing.orders import Choose, Chosen, Devices, Hear, Recording, Refused
@@ -33,8 +33,8 @@ class Ears:
             for event in ears: ...
 
     `stop` and `choose` may be called from another thread. Entering raises ModelDamaged; iterating raises it
-    too, SoundUnreadable for a recording that can't be played (to its end), and HearingFailed when the hearing
-    process dies again and again.
+    too, SoundUnreadable for a recording that can't be played (to its end), SoundLibraryMissing for devices
+    where there is no PortAudio, and HearingFailed when the hearing process dies again and again.
     """
 
     def __init__(
@@ -157,6 +157,8 @@ class Ears:
     def _error(self, refused: Refused) -> AssistError:
         if refused.part == "model":
             return ModelDamaged(self._model.folder, refused.reason)
+        if refused.part == "portaudio":
+            return SoundLibraryMissing()
         assert isinstance(self._sources, Recording)
         return SoundUnreadable(self._sources.path, refused.reason)
 

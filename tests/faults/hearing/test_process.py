@@ -11,9 +11,9 @@ import numpy as np
 import psutil
 import pytest
 
-from assist.errors import HearingFailed
+from assist.errors import HearingFailed, SoundLibraryMissing
 from assist.events import Channel, Ended, Gap, GapReason, Hypothesis, TroubleKind
-from assist.hearing.orders import Pace, Recording
+from assist.hearing.orders import Devices, Pace, Recording
 from assist.hearing.process import Ears
 from models.errors import ModelDamaged
 from models.installed import BUNDLED, SpeechModel
@@ -106,6 +106,15 @@ def test_model_that_libvosk_refuses_is_named(save: SaveSound, tones: ToneModel, 
         log=tmp_path / "log",
     )
     with pytest.raises(ModelDamaged, match="can't be loaded"), ears:
+        list(ears)
+
+
+def test_missing_portaudio_is_named(
+    model: SpeechModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sounddevice.py").write_text("raise OSError('PortAudio library not found')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(SoundLibraryMissing), Ears(Devices(), model, log=tmp_path / "log") as ears:
         list(ears)
 
 
