@@ -12,6 +12,7 @@ __all__ = [
     "NoDevice",
     "NoteTemplateUnusable",
     "SettingsUnreadable",
+    "SoundLibraryMissing",
     "SoundUnreadable",
 ]
 
@@ -29,6 +30,14 @@ class DeviceNotFound(AssistError):
 @dataclass(eq=False)
 class NoDevice(AssistError):
     sentence = "No sound device was found. Plug in a headset, then start again."
+
+
+@dataclass(eq=False)
+class SoundLibraryMissing(AssistError):
+    sentence = (
+        "Callcue can't listen to a call here, because PortAudio is not installed. Install it (on Debian and "
+        "Ubuntu: “sudo apt install libportaudio2 libasound2-plugins”), then start again."
+    )
 
 
 @dataclass(eq=False)
