@@ -105,7 +105,7 @@ class Run:
 
 
 def _seconds_to_listening(words: tuple[str, ...]) -> float:
-    """From the start of the program to its first line, which says that it listens: median of five."""
+    """From the start of the program to the line that says that it listens: median of five."""
     return median(_once_to_listening(words) for _ in range(5))
 
 
@@ -119,11 +119,11 @@ def _once_to_listening(words: tuple[str, ...]) -> float:
         cwd=os.environ["CALLCUE_HOME"],  # the demo keeps its pictures there
     ) as program:
         assert program.stdout
-        first = program.stdout.readline()
+        listening = any(line.startswith(b"Listening") for line in program.stdout)
         took = time.monotonic() - began
         program.terminate()
         program.stdout.read()
-    assert first.startswith(b"Listening"), first
+    assert listening, words
     return took
 
 
