@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
@@ -15,6 +16,12 @@ from assist.settings import LookSettings, ModelsSettings, Settings, Theme, load,
 def written(path: Path, tree: Any) -> Path:
     path.write_text(json.dumps(tree), encoding="utf-8")
     return path
+
+
+def test_the_page_on_settings_shows_every_setting_and_its_default() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
+    shown = json.loads(page.split("```json")[1].split("```")[0])
+    assert shown == msgspec.to_builtins(Settings())
 
 
 def test_without_files_everything_is_the_default(tmp_path: Path) -> None:
