@@ -48,9 +48,13 @@ def desk() -> Iterator[QApplication]:
 
 
 class Load(Struct, frozen=True):
-    """Of the program (with the panel) and of the hearing process: MB, and the share of one core."""
+    """Of the program (with the panel) and of the hearing process: MB, and the share of one core.
+
+    `memory` is resident, pages that both share counted twice; `own` counts a shared page by halves (Linux' PSS).
+    """
 
     memory: tuple[float, float]
+    own: tuple[float, float]
     processor: tuple[float, float]
 
 
@@ -135,7 +139,8 @@ class Usage:
         spent = [_processor_seconds(process) for process in self._processes]
         shares = [(now - before) / seconds for now, before in zip(spent, self._before, strict=True)]
         memory = [process.memory_info().rss / 1e6 for process in self._processes]
-        return Load((memory[0], memory[1]), (shares[0], shares[1]))
+        own = [process.memory_full_info().pss / 1e6 for process in self._processes]
+        return Load((memory[0], memory[1]), (own[0], own[1]), (shares[0], shares[1]))
 
 
 def _processor_seconds(process: psutil.Process) -> float:

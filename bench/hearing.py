@@ -148,6 +148,7 @@ def _load(load: Load) -> Figures:
         "memory, program with panel, MB": load.memory[0],
         "memory, hearing process, MB": load.memory[1],
         "memory, both, MB": sum(load.memory),
+        "memory, both, shared pages counted once, MB": sum(load.own),
         "processor, program with panel, share of a core": load.processor[0],
         "processor, hearing process, share of a core": load.processor[1],
         "processor, both, share of a core": sum(load.processor),

@@ -58,7 +58,7 @@ class SpeechEngine:
         )
 
 
-_WORN_AFTER = 180.0
+_WORN_AFTER = 60.0
 """Seconds of sound after which a recogniser is replaced between two utterances: it keeps all it has heard, 1 MB
 in 15 s, for ten minutes."""
 
