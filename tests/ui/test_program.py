@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -16,10 +15,10 @@ from assist.events import CardName, Channel, Event, Level, Listening, Suggestion
 from assist.settings import HearingSettings, Loaded, LookSettings, Settings, Theme
 from scripts_db.cards import Campaign, Card
 from scripts_db.library import Library
+from tests.ui.beside import DEVICES
 from ui.app import Given, Program
 from ui.notices import Faults
 from ui.panel.call_state import Phase
-from ui.panel.menu import Devices
 from ui.record import Record
 from ui.tray import Sign
 
@@ -46,14 +45,6 @@ SUGGESTION = Suggestion(
     needed=0.5,
     early=False,
 )
-
-
-class Headset(NamedTuple):
-    id: str
-    description: str
-
-
-DEVICES = Devices(lambda: [Headset("usb-mic", "USB headset")], lambda: [Headset("usb-out", "USB headset")])
 
 
 class FakeCall:

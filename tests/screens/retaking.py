@@ -1,0 +1,18 @@
+"""Pictures taken anew by a script beside this file, in a process of its own: 150 % takes another anyway."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+
+def retaken(script: str, folder: Path, home: str) -> Path:
+    """The folder, with the new pictures in it; `home` is what stands on them as Callcue's."""
+    command = [sys.executable, str(HERE / script), "--to", str(folder)]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "CALLCUE_HOME": home}
+    environment.pop("QT_SCALE_FACTOR", None)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=110)
+    assert done.returncode == 0, done.stderr
+    return folder
