@@ -13,8 +13,9 @@ from assist.cli.listen import listen
 from assist.cli.manners import Commands
 from assist.cli.match import match
 from assist.cli.models import models
+from assist.cli.why import why
 
-COMMANDS: tuple[click.Command, ...] = (listen, devices, library, models, match)
+COMMANDS: tuple[click.Command, ...] = (listen, devices, library, models, match, why)
 
 
 @click.group(cls=Commands)

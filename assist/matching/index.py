@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from assist.matching import saved, score
 from assist.matching.calibration import chance
@@ -24,11 +25,20 @@ _MOST_WORDS = 80
 """How far back an utterance is looked at."""
 
 
+class MetWord(Struct, frozen=True):
+    """A word that was heard, the trigger's word that it met, and how alike the two are, 0 to 1."""
+
+    heard: str
+    trigger: str
+    likeness: float
+
+
 class Match(Struct, frozen=True):
     """A card, the trigger that fitted and the words that met it (a piece of the text that was given).
 
     `score` (0 to 1) puts matches in order, `evidence` (0 to 1) says whether it is good enough to show: about
-    the chance that it is the right card. `letters` and `meaning` are what the score is made of.
+    the chance that it is the right card, from the whole utterance (`score`) and its best `stretch`. `letters`
+    and `meaning` are what the score is made of, `met` the words that met by their spelling.
     """
 
     card: Card
@@ -36,8 +46,10 @@ class Match(Struct, frozen=True):
     heard: str
     score: float
     evidence: float
+    stretch: float = 0.0
     letters: float = 0.0
     meaning: float | None = None
+    met: tuple[MetWord, ...] = ()
 
 
 class Matcher:
@@ -55,7 +67,7 @@ class Matcher:
         table: WordTable | None = None,
     ) -> None:
         self._language, self._titles = language_of(language), titles
-        self._features, self._table = Features(self._language), table or table_of(self._language.code)
+        self._features, self.table = Features(self._language), table or table_of(self._language.code)
         self.cards = tuple(cards)
         self._parts = [(self.cards, self._build(self.cards))]
 
@@ -70,7 +82,7 @@ class Matcher:
     ) -> "Matcher | None":
         """The matcher whose index was kept, or None if there is none or it is not of these cards."""
         matcher = cls((), language, titles=titles)
-        segment = saved.load(file, matcher._digest(cards), cards, titles, matcher._table)
+        segment = saved.load(file, matcher._digest(cards), cards, titles, matcher.table)
         if segment is None:
             return None
         matcher.cards = tuple(cards)
@@ -79,10 +91,10 @@ class Matcher:
 
     def merged(self) -> "Matcher":
         """The same with one index for all cards: takes as long as a new one, then answers quickest."""
-        return Matcher(self.cards, self._language.code, titles=self._titles, table=self._table)
+        return Matcher(self.cards, self._language.code, titles=self._titles, table=self.table)
 
     def _digest(self, cards: Sequence[Card]) -> str:
-        return saved.digest(cards, self._language, self._titles, self._table)
+        return saved.digest(cards, self._language, self._titles, self.table)
 
     def with_cards(self, cards: Sequence[Card]) -> "Matcher":
         """A matcher for these cards that takes over what is known of the unchanged ones: ready in milliseconds.
@@ -101,6 +113,26 @@ class Matcher:
             else [(ours, main.only(kept))]
         )
         return other
+
+    def with_trigger(self, card: str, phrase: str) -> "Matcher":
+        """One in which this phrase calls for the card of that id, from now on. Raises KeyError."""
+        changed = self.card(card)
+        return self._with(replace(changed, triggers=_added(changed.triggers, phrase)))
+
+    def with_negative(self, card: str, phrase: str) -> "Matcher":
+        """One in which the card of that id never comes for this phrase, from now on. Raises KeyError."""
+        changed = self.card(card)
+        return self._with(replace(changed, negatives=_added(changed.negatives, phrase)))
+
+    def card(self, id: str) -> Card:
+        """Raises KeyError."""
+        for card in self.cards:
+            if card.id == id:
+                return card
+        raise KeyError(id)
+
+    def _with(self, changed: Card) -> "Matcher":
+        return self.with_cards([changed if card.id == changed.id else card for card in self.cards])
 
     def match(self, text: str, limit: int = 5) -> list[Match]:
         """The cards that fit best, best first; only those that have anything in common with it."""
@@ -123,23 +155,32 @@ class Matcher:
             cards,
             self._language,
             self._features,
-            self._table,
+            self.table,
             titles=self._titles,
             weigh_as=beside.lexical.arrays if beside else None,
         )
 
     def _match(self, card: Card, ranked: Ranked, heard: list[Word], text: str) -> Match:
         start, end = ranked.stretch
-        first, last = score.met(plain(ranked.trigger, self._language.code), heard[start:end])
+        trigger, said = plain(ranked.trigger, self._language.code), heard[start:end]
+        first, last, pairs = score.met(trigger, said)
         return Match(
             card=card,
             trigger=ranked.trigger,
-            heard=text[heard[start + first].start : heard[start + last].end],
+            heard=text[said[first].start : said[last].end],
             score=float(np.clip(ranked.score, 0, 1)),
             evidence=chance((ranked.score + ranked.best) / 2, by_meaning=ranked.meaning is not None),
+            stretch=float(np.clip(ranked.best, 0, 1)),
             letters=ranked.letters,
             meaning=ranked.meaning,
+            met=tuple(MetWord(said[at].text, trigger[place], alike) for at, place, alike in pairs),
         )
+
+
+def _added(phrases: tuple[str, ...], phrase: str) -> tuple[str, ...]:
+    """Nothing is added twice, and no blank."""
+    phrase = phrase.strip()
+    return phrases if not phrase or phrase in phrases else (*phrases, phrase)
 
 
 def _stretches(count: int) -> list[tuple[int, int]]:

@@ -50,6 +50,10 @@ class WordTable:
         start, end = np.array(stretches).T
         return _unit(sums[end] - sums[start])
 
+    def likeness(self, words: Sequence[str], others: Sequence[str]) -> Floats:
+        """The cosines of all words (rows) with all others; 0 where one is not known."""
+        return products(self.texts([[word] for word in words]), self.texts([[word] for word in others]))
+
 
 class MeaningIndex:
     """Triggers that belong to cards, as vectors; the best one and all together make a card's score.

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from assist.events import CardName, Channel, Hypothesis, Suggestion, Unsure
 from assist.matching import score
@@ -44,14 +45,23 @@ class Withheld(StrEnum):
     ONCE = "once"
     COOLDOWN = "cooldown"
     BUDGET = "budget"
+    BEHIND = "behind"  # another card fits better
+
+
+_PASSED = (Withheld.SPEAKER, Withheld.NEGATIVE)
+"""A card that must not come for this lets the next one have its turn; one that rests or hardly fits ends it."""
 
 
 class Verdict(Struct, frozen=True):
-    """What became of a match: what it needed (0 to 1), and why it was withheld (None: it may show)."""
+    """What became of a match: what it needed (0 to 1), and why it was withheld (None: it may show).
+
+    `negative` is the card's phrase that forbids it here.
+    """
 
     match: Match
     needed: float
     withheld: Withheld | None
+    negative: str = ""
 
 
 class _Talk(Struct):
@@ -67,7 +77,7 @@ class Policy:
     """The rules of one call, in the order in which the hypotheses come; a new call takes a new Policy."""
 
     verdicts: tuple[Verdict, ...] = ()
-    """What became of the matches of the last hypothesis, as far down as the decision needed to look."""
+    """What became of the matches of the last hypothesis, best first; those of the other speaker last."""
 
     def __init__(
         self,
@@ -85,15 +95,21 @@ class Policy:
         """The card that may show now for this reading of the utterance, the offer to search, or silence."""
         talk = self._talk_of(heard)
         words = plain(heard.text, self._language)
-        allowed = [match for match in by_priority(matches) if _may_hear(match.card, heard.channel)]
+        allowed = by_priority([match for match in matches if _may_hear(match.card, heard.channel)])
+        others = [match for match in matches if not _may_hear(match.card, heard.channel)]
         talk.now = {match.card.id: match.evidence for match in allowed}
-        judged = [self._judge(match, heard, words, talk) for match in allowed]
+        judged = [self._judge(match, heard, words, talk) for match in [*allowed, *others]]
         talk.leader = allowed[0].card.id if allowed else None
-        self.verdicts = tuple(_up_to_decision(judged))
-        last = self.verdicts[-1] if self.verdicts else None
-        if last and last.withheld is None:
-            return self._show(last, heard, talk)
-        return self._offer(heard, words, last)
+        self.verdicts = tuple(_in_turn(judged))
+        decision = self.decision
+        if decision and decision.withheld is None:
+            return self._show(decision, heard, talk)
+        return self._offer(heard, words, decision)
+
+    @property
+    def decision(self) -> Verdict | None:
+        """The verdict on the card whose turn it was; None when there was none."""
+        return next((verdict for verdict in self.verdicts if verdict.withheld not in _PASSED), None)
 
     def _talk_of(self, heard: Hypothesis) -> _Talk:
         talk = self._talks.get(heard.channel)
@@ -104,15 +120,18 @@ class Policy:
     def _judge(self, match: Match, heard: Hypothesis, words: list[str], talk: _Talk) -> Verdict:
         needed = self._settings.threshold if match.card.threshold is None else match.card.threshold
         needed += 0.0 if heard.final or heard.paused else self._settings.early_margin
-        return Verdict(match, needed, self._withheld(match, needed, heard, words, talk))
+        negative = self._negative(match.card, words, heard.final)
+        return Verdict(match, needed, self._withheld(match, needed, heard, words, talk, negative), negative)
 
     def _withheld(
-        self, match: Match, needed: float, heard: Hypothesis, words: list[str], talk: _Talk
+        self, match: Match, needed: float, heard: Hypothesis, words: list[str], talk: _Talk, negative: str
     ) -> Withheld | None:
         card = match.card
+        if not _may_hear(card, heard.channel):
+            return Withheld.SPEAKER
         if content_words(words, self._language) < LEAST_CONTENT_WORDS:
             return Withheld.FEW_WORDS
-        if self._forbidden(card, words, heard.final):
+        if negative:
             return Withheld.NEGATIVE
         if match.evidence < needed:
             return Withheld.WEAK
@@ -122,13 +141,13 @@ class Policy:
             return Withheld.SHOWN
         return self._limited(card, heard.time)
 
-    def _forbidden(self, card: Card, words: list[str], final: bool) -> bool:
-        """Whether a negative was said; on a partial also whether one may be half said."""
-        negatives = [plain(negative, self._language) for negative in card.negatives]
-        return any(
-            score.says(words, negative) or (not final and score.may_go_on(words, negative))
-            for negative in negatives
-        )
+    def _negative(self, card: Card, words: list[str], final: bool) -> str:
+        """The negative that was said, or on a partial one that may be half said; "" if there is none."""
+        for negative in card.negatives:
+            phrase = plain(negative, self._language)
+            if score.says(words, phrase) or (not final and score.may_go_on(words, phrase)):
+                return negative
+        return ""
 
     def _stable(self, card: Card, words: list[str], talk: _Talk) -> bool:
         """Whether a guess on a partial will last: it led before, nothing comes near it, and no "the" is last."""
@@ -210,14 +229,11 @@ def _may_hear(card: Card, channel: Channel) -> bool:
     return card.speaker is Speaker.EITHER or card.speaker.value == channel.value
 
 
-def _up_to_decision(judged: list[Verdict]) -> list[Verdict]:
-    """Only a card that must not or can't fit lets the next one have its turn.
-
-    One that fits and rests (cooldown, once, budget) ends it: the next best would be a wrong card.
-    """
-    passed: list[Verdict] = []
+def _in_turn(judged: list[Verdict]) -> list[Verdict]:
+    """A card that could show comes behind the one whose turn it is: that is shown, or rests."""
+    taken, verdicts = False, list[Verdict]()
     for verdict in judged:
-        passed.append(verdict)
-        if verdict.withheld is not Withheld.NEGATIVE:
-            break
-    return passed
+        behind = taken and verdict.withheld is None
+        verdicts.append(replace(verdict, withheld=Withheld.BEHIND) if behind else verdict)
+        taken = taken or verdict.withheld not in _PASSED
+    return verdicts

@@ -4,6 +4,7 @@ The scores that rank cards do not come from here: rapidfuzz' ratios are misled b
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
@@ -17,18 +18,34 @@ _SAME = 70.0
 """Out of 100, for two words to be one word, recognised twice."""
 
 
-def met(trigger: Sequence[str], heard: Sequence[Word]) -> tuple[int, int]:
-    """The words `[first, last]` of what was heard that fit the trigger best."""
+class Meeting(NamedTuple):
+    """Which words `[first, last]` of what was heard fit a trigger, and which of them met which of its words.
+
+    `pairs` are positions among the heard and the trigger's words, with how alike they are spelled, 0 to 1.
+    """
+
+    first: int
+    last: int
+    pairs: list[tuple[int, int, float]]
+
+
+def met(trigger: Sequence[str], heard: Sequence[Word]) -> Meeting:
+    """How a trigger's words and those that were heard fit together best."""
     text, starts = _joined(heard)
     fit = fuzz.partial_ratio_alignment(_join(trigger), text)
     if fit is None or fit.dest_end <= fit.dest_start:
-        return 0, len(heard) - 1
+        return Meeting(0, len(heard) - 1, [])
     inside = [
         at for at, start in enumerate(starts) if _within(start, heard[at], fit.dest_start, fit.dest_end)
     ]
     alike = process.cdist([heard[at].text for at in inside], trigger, scorer=fuzz.ratio, score_cutoff=_SAME)
-    fitting = [at for at, row in zip(inside, alike, strict=True) if row.any()]
-    return (fitting[0], fitting[-1]) if fitting else (0, len(heard) - 1)
+    best = alike.argmax(axis=1).tolist() if alike.size else []
+    pairs = [
+        (at, place, float(row[place]) / 100)
+        for at, place, row in zip(inside, best, alike, strict=False)
+        if row[place]
+    ]
+    return Meeting(pairs[0][0], pairs[-1][0], pairs) if pairs else Meeting(0, len(heard) - 1, [])
 
 
 def says(heard: Sequence[str], phrase: Sequence[str]) -> bool:

@@ -14,6 +14,9 @@ def test_the_card_whose_trigger_fits_comes_first(cards: list[Card]) -> None:
     assert best.card.title == "Refund"
     assert best.trigger == "i want my money back"
     assert best.heard == "I get my money back"
+    assert [(pair.heard, pair.trigger) for pair in best.met] == [
+        (word, word) for word in ("i", "my", "money", "back")
+    ]
 
 
 def test_scores_order_the_matches_and_stay_within_bounds(cards: list[Card]) -> None:
@@ -84,6 +87,27 @@ def test_changed_cards_are_found_at_once_and_removed_ones_no_more(cards: list[Ca
     assert edited.match("my internet is not working")[0].card == cards[2]
     assert "Cancel" not in {match.card.title for match in edited.match("i want to cancel my contract")}
     assert matcher.match("i want to cancel my contract")[0].card.title == "Cancel"
+
+
+def test_a_phrase_becomes_a_trigger_at_once(cards: list[Card]) -> None:
+    matcher = Matcher(cards)
+    taught = matcher.with_trigger("Outage", " the little lamp is purple ")
+    best = taught.match("hello the little lamp is purple")[0]
+    assert (best.card.id, best.trigger) == ("Outage", "the little lamp is purple")
+    assert taught.card("Outage").triggers[-1] == "the little lamp is purple"
+    assert taught.with_trigger("Outage", "the little lamp is purple").cards == taught.cards
+    assert taught.with_trigger("Outage", "  ").cards == taught.cards
+    assert [card.id for card in taught.cards] == [card.id for card in matcher.cards]
+
+
+def test_never_for_this_forbids_the_phrase_at_once(cards: list[Card]) -> None:
+    taught = Matcher(cards).with_negative("Refund", "money back guarantee")
+    assert taught.match("i want my money back")[0].card.negatives == ("money back guarantee",)
+
+
+def test_a_card_that_is_not_there_cannot_be_taught(cards: list[Card]) -> None:
+    with pytest.raises(KeyError, match="Moon"):
+        Matcher(cards).with_trigger("Moon", "the moon")
 
 
 def test_a_new_card_scores_beside_the_old_ones_nearly_as_in_a_new_index(cards: list[Card]) -> None:

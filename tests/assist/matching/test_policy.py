@@ -24,7 +24,8 @@ def policy() -> Policy:
 
 
 def why(policy: Policy) -> Withheld | None:
-    return policy.verdicts[-1].withheld
+    assert policy.decision
+    return policy.decision.withheld
 
 
 def test_a_good_match_of_a_final_is_shown(policy: Policy, cards: list[Card], hear: Hear) -> None:
