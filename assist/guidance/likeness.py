@@ -157,7 +157,7 @@ def _unit(numbered: tuple[int, Phrase]) -> tuple[str, int]:
 
 def _fit(known: _Known, heard: list[Word], likeness: float, text: str) -> Fit:
     whole = (0, len(heard) - 1)
-    first, last = whole if known.phrase.sense is Sense.ANSWER else score.met(known.words, heard)
+    first, last = whole if known.phrase.sense is Sense.ANSWER else score.met(known.words, heard)[:2]
     heard_piece = text[heard[first].start : heard[last].end]
     return Fit(known.phrase.target, known.phrase.text, heard_piece, min(1.0, likeness))
 
