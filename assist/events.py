@@ -10,6 +10,8 @@ from enum import StrEnum
 import msgspec
 from msgspec import Struct
 
+from scripts_db.cards import AlertKind as AlertKind
+
 
 class Channel(StrEnum):
     """Where sound comes from: the agent's microphone, or what the headset plays."""
@@ -237,19 +239,6 @@ class Reminder(Event, frozen=True, kw_only=True):
     utterance: str
     heard: str
     items: tuple[OpenItem, ...]
-
-
-class AlertKind(StrEnum):
-    INSULT = "insult"
-    THREAT = "threat"
-    PUBLISH = "publish"  # a threat to make it public
-    DEMAND = "demand"  # out of proportion
-    REFUSAL = "refusal"  # refusing to end the call
-    REPEATED = "repeated"  # called again and again
-    SOS = "sos"  # by the agent's hand
-    LONG_SILENCE = "long_silence"
-    BOTH_TALKING = "both_talking"
-    ONE_SIDE_SILENT = "one_side_silent"
 
 
 class AlertLevel(StrEnum):

@@ -9,7 +9,7 @@ from models.grammar import closed_grammar, takes_grammar
 from models.installed import BUNDLED, SpeechModel, find
 from models.words import known_words
 from scripts_db.cards import Campaign
-from scripts_db.library import Library
+from scripts_db.library import Library, Published
 
 
 def library_file(settings: Settings, named: Path | None = None) -> Path:
@@ -24,8 +24,21 @@ def open_library(file: Path) -> Library:
     return library
 
 
+def published_of(library: Library, settings: Settings, named: str | None = None) -> Published:
+    """What agents get of the campaign of that name or id, else of the one that is set, else of the first.
+
+    Raises NoSuchCampaign, NotPublished.
+    """
+    return library.published(named or settings.library.campaign)
+
+
 def campaign_of(library: Library, settings: Settings, named: str | None = None) -> Campaign:
-    """The campaign of that name or id, else the one that is set, else the first. Raises NoSuchCampaign."""
+    """The same, where the version does not matter."""
+    return published_of(library, settings, named).campaign
+
+
+def draft_of(library: Library, settings: Settings, named: str | None = None) -> Campaign:
+    """What supervisors work on, chosen like that. Raises NoSuchCampaign."""
     return library.campaign(named or settings.library.campaign)
 
 

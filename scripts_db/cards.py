@@ -17,13 +17,21 @@ class Speaker(StrEnum):
     EITHER = "either"
 
 
+class Tip(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How somebody experienced does it. `by` is their name; `picture` a PNG or JPEG of 64 KB at most, or empty."""
+
+    text: str
+    by: str = ""
+    picture: bytes = b""
+
+
 class Card(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One thing the agent can say or do.
 
     `say` is read aloud or nearly so (160 letters at most), `points` are up to three short hints, `more` is
     folded away. A trigger is a phrase that calls for the card, a negative one that forbids it.
     `threshold` (0 to 1) replaces the program's own; `cooldown` is in seconds; a higher `priority` wins a tie
-    (-1000 to 1000).
+    (-1000 to 1000). `owner` is who keeps the card true.
     """
 
     id: str
@@ -40,6 +48,8 @@ class Card(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     threshold: float | None = None
     cooldown: float = 60.0
     once_per_call: bool = True
+    owner: str = ""
+    tips: tuple[Tip, ...] = ()
 
 
 class StepKind(StrEnum):
@@ -92,8 +102,50 @@ class ChecklistItem(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     weight: Weight = Weight.NORMAL
 
 
+class AlertKind(StrEnum):
+    INSULT = "insult"
+    THREAT = "threat"
+    PUBLISH = "publish"  # a threat to make it public
+    DEMAND = "demand"  # out of proportion
+    REFUSAL = "refusal"  # refusing to end the call
+    REPEATED = "repeated"  # called again and again
+    SOS = "sos"  # by the agent's hand
+    LONG_SILENCE = "long_silence"
+    BOTH_TALKING = "both_talking"
+    ONE_SIDE_SILENT = "one_side_silent"
+
+
+class AlertClass(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The house's own words for a class of alerts; it replaces the language's own.
+
+    `phrases` show it, `unless` take it back; `say` is what to answer, `points` hints beside it. It is serious
+    from the `serious_after`th time in a call; 0: never.
+    """
+
+    kind: AlertKind
+    phrases: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    say: str = ""
+    points: tuple[str, ...] = ()
+    serious_after: int = 1
+
+
+class Example(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A call that was kept to try the campaign on: who said what and what must come up, a line each.
+
+    `talk` has the format of the conversation tests (docs/examples.md); no customer's data stands in it.
+    """
+
+    id: str
+    title: str
+    talk: str
+
+
 class Campaign(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The work an agent is on. `vocabulary` are words that the speech model should know."""
+    """The work an agent is on. `vocabulary` are words that the speech model should know.
+
+    `outcomes` are those of a call, to choose from, and `note_template` is Jinja2; empty: the language's own.
+    """
 
     id: str
     name: str
@@ -102,3 +154,11 @@ class Campaign(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     scripts: tuple[Script, ...] = ()
     checklist: tuple[ChecklistItem, ...] = ()
     vocabulary: tuple[str, ...] = ()
+    alerts: tuple[AlertClass, ...] = ()
+    outcomes: tuple[str, ...] = ()
+    note_template: str = ""
+    examples: tuple[Example, ...] = ()
+
+
+Entry = Card | Script | ChecklistItem | Example
+"""What a campaign holds many of; each has an id that is unique among its kind."""

@@ -5,9 +5,10 @@ from math import inf
 
 from msgspec import Struct
 
-from scripts_db.cards import Campaign, Card, ChecklistItem, Script, Step, StepKind
+from scripts_db.cards import AlertClass, Campaign, Card, ChecklistItem, Script, Step, StepKind, Tip
 
 EMPTY = "it is empty"
+PICTURE_BYTES = 64 * 1024
 
 
 class Fault(Struct, frozen=True):
@@ -36,12 +37,21 @@ def _campaign_faults(campaign: Campaign) -> Iterator[Fault]:
     yield from _twice("card", [card.id for card in campaign.cards])
     yield from _twice("script", [script.id for script in campaign.scripts])
     yield from _twice("checklist item", [item.id for item in campaign.checklist])
+    yield from _twice("example", [example.id for example in campaign.examples])
+    yield from _twice("alert", [alert.kind for alert in campaign.alerts])
     for number, card in enumerate(campaign.cards, 1):
         yield from _card_faults(card, numbered("card", number, card.id))
     for number, script in enumerate(campaign.scripts, 1):
         yield from _script_faults(script, numbered("script", number, script.id))
     for number, item in enumerate(campaign.checklist, 1):
         yield from _item_faults(item, numbered("checklist item", number, item.id))
+    for number, alert in enumerate(campaign.alerts, 1):
+        yield from _alert_faults(alert, numbered("alert", number, alert.kind))
+    for number, example in enumerate(campaign.examples, 1):
+        yield from _empty(
+            numbered("example", number, example.id), id=example.id, title=example.title, talk=example.talk
+        )
+    yield from _blank("the campaign", "outcome", campaign.outcomes)
 
 
 def _card_faults(card: Card, place: str) -> Iterator[Fault]:
@@ -50,6 +60,8 @@ def _card_faults(card: Card, place: str) -> Iterator[Fault]:
     yield from _blank(place, "negative", card.negatives)
     yield from _blank(place, "point", card.points)
     yield from _blank(place, "tag", card.tags)
+    for number, tip in enumerate(card.tips, 1):
+        yield from _tip_faults(tip, f"{place}, tip {number}")
     for number, trigger in enumerate(card.triggers, 1):
         if trigger in card.negatives:
             yield Fault(
@@ -88,6 +100,21 @@ def _step_faults(step: Step, place: str, ids: frozenset[str]) -> Iterator[Fault]
 def _item_faults(item: ChecklistItem, place: str) -> Iterator[Fault]:
     yield from _empty(place, id=item.id, text=item.text)
     yield from _blank(place, "phrase", item.phrases)
+
+
+def _alert_faults(alert: AlertClass, place: str) -> Iterator[Fault]:
+    yield from _blank(place, "phrase", alert.phrases)
+    yield from _blank(place, "point", alert.points)
+    if alert.serious_after < 0:
+        yield Fault(f"{place}, serious_after", "it is less than 0")
+
+
+def _tip_faults(tip: Tip, place: str) -> Iterator[Fault]:
+    yield from _empty(place, text=tip.text)
+    if len(tip.picture) > PICTURE_BYTES:
+        yield Fault(f"{place}, picture", f"it has {len(tip.picture) // 1024} KB, and 64 KB is the most")
+    if tip.picture and not tip.picture.startswith((b"\x89PNG\r\n", b"\xff\xd8\xff")):
+        yield Fault(f"{place}, picture", "it is neither PNG nor JPEG")
 
 
 def _empty(place: str, **texts: str) -> Iterator[Fault]:

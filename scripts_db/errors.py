@@ -95,6 +95,85 @@ class NoCampaign(AssistError):
 
 
 @dataclass(eq=False)
+class ChangedMeanwhile(AssistError):
+    """`stored` is the entry that stands there now, None when it was removed; `change` the Change that found it."""
+
+    name: str
+    change: object
+    stored: object
+    sentence = (
+        "“{name}” was changed by somebody else meanwhile. Nothing was overwritten. "
+        "Look at both texts, then keep one of them."
+    )
+
+
+@dataclass(eq=False)
+class NotPublished(AssistError):
+    name: str
+    sentence = (
+        "The campaign “{name}” has not been published yet, so there is nothing for agents. "
+        "Publish it on the desk or with “callcue library publish”."
+    )
+
+
+@dataclass(eq=False)
+class NoSuchVersion(AssistError):
+    campaign: str
+    number: int
+    sentence = (
+        "There is no version {number} of “{campaign}”. See those there are with “callcue library versions”."
+    )
+
+
+@dataclass(eq=False)
+class NothingToPublish(AssistError):
+    name: str
+    number: int
+    sentence = "The draft of “{name}” is the same as version {number}. There is nothing to publish."
+
+
+@dataclass(eq=False)
+class NotPublishable(AssistError):
+    name: str
+    faults: tuple[object, ...]
+    sentence = "“{name}” can't be published yet. {first}{more}. Mend that, then publish."
+
+    @property
+    def first(self) -> str:
+        text = str(self.faults[0])
+        return text[:1].upper() + text[1:]
+
+    @property
+    def more(self) -> str:
+        return f" (and {len(self.faults) - 1} more like this)" if len(self.faults) > 1 else ""
+
+    def __str__(self) -> str:
+        return self.sentence.format(**vars(self), first=self.first, more=self.more)
+
+
+@dataclass(eq=False)
+class PublishedMeanwhile(AssistError):
+    name: str
+    expected: int
+    number: int
+    by: str
+    sentence = (
+        "“{name}” is at version {number} now, published by {by}; you compared with version {expected}. "
+        "Look at the differences again, then publish."
+    )
+
+
+@dataclass(eq=False)
+class VersionLive(AssistError):
+    campaign: str
+    number: int
+    sentence = (
+        "Agents work with version {number} of “{campaign}” already, so it can't be withdrawn. "
+        "Restore an earlier version instead."
+    )
+
+
+@dataclass(eq=False)
 class BackupFailed(AssistError):
     folder: Path
     reason: str

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from scripts_db.cards import Campaign, Speaker, StepKind, Weight
+from scripts_db.cards import AlertKind, Campaign, Speaker, StepKind, Weight
 from scripts_db.checking import check, numbered
 from scripts_db.errors import ImportUnreadable
 
@@ -20,6 +20,10 @@ _NAMES = {
     "steps": "step",
     "branches": "branch",
     "checklist": "checklist item",
+    "alerts": "alert",
+    "examples": "example",
+    "outcomes": "outcome",
+    "tips": "tip",
     "triggers": "trigger",
     "negatives": "negative",
     "points": "point",
@@ -28,6 +32,7 @@ _NAMES = {
     "vocabulary": "word",
 }
 _CHOICES: dict[str, type[StrEnum]] = {"speaker": Speaker, "kind": StepKind, "weight": Weight}
+_ALERTS = re.compile(r"\$\.alerts\[\d+\]\.kind")
 _TYPES = {
     "str": "a text",
     "int": "a whole number",
@@ -71,7 +76,8 @@ def in_words(trouble: Exception) -> str:
     if unknown := re.fullmatch(r"Object contains unknown field `([^`]*)`", message):
         return f"“{unknown[1]}” is not a field that Callcue knows"
     if chosen := re.fullmatch(r"Invalid enum value '(.*)'", message):
-        choices = ", ".join(_CHOICES.get(path.rsplit(".", 1)[-1], ()))
+        kinds = AlertKind if _ALERTS.fullmatch(path) else _CHOICES.get(path.rsplit(".", 1)[-1], ())
+        choices = ", ".join(kinds)
         return f"“{chosen[1]}” is not one of: {choices}" if choices else f"“{chosen[1]}” is not known here"
     return message[:1].lower() + message[1:]
 

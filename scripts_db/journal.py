@@ -4,6 +4,7 @@ No word that was said or typed in a call is stored here. A trigger is what an au
 heard.
 """
 
+from collections import Counter
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -17,6 +18,13 @@ from scripts_db.interchange import in_words
 from scripts_db.storage import Storage
 
 Rows = TypeVar("Rows")
+
+
+_USAGE = """
+    SELECT card, what, trigger, count(*) FROM entry JOIN call ON call.id = entry.call
+    WHERE call.campaign = ? AND call.started >= ? AND card IS NOT NULL
+    GROUP BY card, what, trigger
+"""
 
 
 class What(StrEnum):
@@ -48,13 +56,26 @@ class Entry(Struct, frozen=True, kw_only=True):
 
 
 class CallRecord(Struct, frozen=True, kw_only=True):
-    """A call, with the campaign's id and its revision that the agent saw. `ended` is None after a crash."""
+    """A call, with the campaign's id and the version that the agent saw; 0 from before there were versions.
+
+    `ended` is None after a crash.
+    """
 
     id: str
     campaign: str
-    revision: int
+    version: int
     started: datetime
     ended: datetime | None
+
+
+class Usage(Struct, frozen=True, kw_only=True):
+    """How often a card was shown, opened by hand, used and dismissed; `triggers`: how often each showed it."""
+
+    shown: int = 0
+    opened: int = 0
+    used: int = 0
+    dismissed: int = 0
+    triggers: dict[str, int] = {}
 
 
 class Journal:
@@ -63,10 +84,10 @@ class Journal:
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
 
-    def begin(self, campaign: str, revision: int) -> str:
+    def begin(self, campaign: str, version: int) -> str:
         """A new call; returns its id."""
         id = uuid4().hex
-        row = {"id": id, "campaign": campaign, "revision": revision, "started": _now(), "ended": None}
+        row = {"id": id, "campaign": campaign, "version": version, "started": _now(), "ended": None}
         with self._storage.transaction() as db:
             db.table("call").insert(row)
         return id
@@ -91,11 +112,34 @@ class Journal:
             rows = list(db.table("entry").rows_where("call = ?", [call], order_by="rowid"))
         return self._read(rows, tuple[Entry, ...])
 
+    def usage(self, campaign: str, since: datetime | None = None) -> dict[str, Usage]:
+        """By card id, what happened to the cards of that campaign in calls that began since then."""
+        with self._storage.transaction() as db:
+            since_text = since.astimezone(UTC).isoformat() if since else ""
+            rows = db.execute(_USAGE, [campaign, since_text]).fetchall()
+        counts: dict[str, Counter[str]] = {}
+        triggers: dict[str, Counter[str]] = {}
+        for card, what, trigger, count in rows:
+            counts.setdefault(card, Counter())[what] += count
+            if what == What.SHOWN and trigger is not None:
+                triggers.setdefault(card, Counter())[trigger] += count
+        return {card: _usage(counts[card], triggers.get(card, Counter())) for card in counts}
+
     def _read(self, rows: list[dict[str, Any]], kind: type[Rows]) -> Rows:
         try:
             return msgspec.convert(rows, kind, strict=False)  # not strict: SQLite has 0 and 1 for bool
         except msgspec.ValidationError as trouble:
             raise EntryUnreadable(self._storage.path, "the journal", in_words(trouble)) from trouble
+
+
+def _usage(counts: Counter[str], triggers: Counter[str]) -> Usage:
+    return Usage(
+        shown=counts[What.SHOWN],
+        opened=counts[What.OPENED],
+        used=counts[What.HELPFUL],
+        dismissed=counts[What.DISMISSED],
+        triggers=dict(triggers),
+    )
 
 
 def _now() -> str:

@@ -10,41 +10,27 @@ A library belongs to the thread that opened it. Every method may raise LibraryNo
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
-import msgspec
 from msgspec import Struct
 from sqlite_utils import Database
 
-from scripts_db import interchange, samples
-from scripts_db.cards import Campaign, Card, ChecklistItem, Script
-from scripts_db.errors import AssistError, EntryUnreadable, NoCampaign, NoSuchCampaign
+from scripts_db import samples
+from scripts_db.cards import Campaign, Card, ChecklistItem, Entry
+from scripts_db.changes import Change
+from scripts_db.contents import TABLES, Contents, put, put_all, stored
+from scripts_db.errors import AssistError, ChangedMeanwhile, NotPublished
 from scripts_db.journal import Journal
+from scripts_db.proposals import Proposals
 from scripts_db.storage import Storage
-
-Content = TypeVar("Content", Card, Script, ChecklistItem)
-Decoded = TypeVar("Decoded")
+from scripts_db.versions import Versions
 
 _FIND = """
-    SELECT id, name, language, CAST(vocabulary AS BLOB) FROM campaign
-    WHERE :wanted IN ('', id) OR name = :wanted COLLATE NOCASE
+    SELECT id FROM campaign WHERE :wanted IN ('', id) OR name = :wanted COLLATE NOCASE
     ORDER BY id = :wanted DESC, position LIMIT 1
-"""
-
-_CONTENTS = "SELECT id, CAST(content AS BLOB) FROM {table} WHERE campaign = ? ORDER BY position"
-_PUT_CAMPAIGN = """
-    INSERT INTO campaign (id, position, name, language, vocabulary, revision)
-    VALUES (:id, (SELECT ifnull(max(position) + 1, 0) FROM campaign), :name, :language, :vocabulary, 1)
-    ON CONFLICT (id) DO UPDATE SET
-        name = excluded.name, language = excluded.language, vocabulary = excluded.vocabulary,
-        revision = revision + 1
-"""
-_PUT_CARD = """
-    INSERT INTO card (campaign, id, position, content)
-    SELECT :campaign, :id, ifnull(max(position) + 1, 0), :content FROM card WHERE campaign = :campaign
-    ON CONFLICT (campaign, id) DO UPDATE SET content = excluded.content
 """
 _SUMMARIES = """
     SELECT id, name, language, (SELECT count(*) FROM card WHERE campaign = campaign.id) AS cards, revision
@@ -62,10 +48,28 @@ class CampaignSummary(Struct, frozen=True):
     revision: int
 
 
+class Published(Struct, frozen=True):
+    """What agents work with: a campaign as it was published, and the number of that version."""
+
+    campaign: Campaign
+    version: int
+
+
+class LastChange(Struct, frozen=True):
+    """When an entry of the draft was changed last, and by whom; None and "" from before that was kept."""
+
+    at: datetime | None
+    by: str
+
+
 class Library:
+    """`campaign` and what changes it are the draft, on which supervisors work; `published` is what agents get."""
+
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
         self.journal = Journal(storage)
+        self.versions = Versions(storage)
+        self.proposals = Proposals(storage)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -105,43 +109,73 @@ class Library:
             return tuple(CampaignSummary(*row) for row in db.execute(_SUMMARIES).fetchall())
 
     def revision(self, campaign: str) -> int:
-        """Grows with every change of that campaign; 0 when there is none of that id."""
+        """Grows with every change of that campaign's draft; 0 when there is none of that id."""
         with self._storage.transaction() as db:
             row = db.execute("SELECT revision FROM campaign WHERE id = ?", [campaign]).fetchone()
         return row[0] if row else 0
 
     def campaign(self, wanted: str = "") -> Campaign:
-        """The campaign of that id or name, the first one when nothing is named.
+        """The draft of the campaign of that id or name, of the first one when nothing is named.
 
         Raises NoSuchCampaign, NoCampaign, EntryUnreadable.
         """
         with self._storage.transaction() as db:
-            row = db.execute(_FIND, {"wanted": wanted}).fetchone()
-            if row is None:
-                raise self._no_such(wanted)
-            return self._loaded(db, *row)
+            contents = self._contents(db)
+            return contents.campaign(_found(db, contents, wanted))
 
-    def save_campaign(self, campaign: Campaign) -> None:
-        """Stores it in the place of the one with its id, or as a new one; all of it or nothing.
+    def published(self, wanted: str = "", moment: datetime | None = None) -> Published:
+        """What agents get at that moment, or now, of the campaign of that id or name; of the first one that is
+        published when nothing is named. Raises NotPublished, NoSuchCampaign, NoCampaign, EntryUnreadable.
+        """
+        with self._storage.transaction() as db:
+            contents = self._contents(db)
+            ids = [_found(db, contents, wanted)] if wanted else [one.id for one in self.campaigns()]
+            for id in ids:
+                if version := self.versions.current(id, moment):
+                    return Published(self.versions.content(id, version.number), version.number)
+            raise NotPublished(contents.head(ids[0]).name) if ids else contents.no_such(wanted)
+
+    def last_changes(self, campaign: str) -> dict[tuple[type[Entry], str], LastChange]:
+        """By kind and id of the entry."""
+        with self._storage.transaction() as db:
+            return {
+                (kind, id): LastChange(datetime.fromisoformat(at) if at else None, by)
+                for kind, table in TABLES.items()
+                for id, at, by in db.execute(
+                    f"SELECT id, changed_at, changed_by FROM {table} WHERE campaign = ?", [campaign]
+                ).fetchall()
+            }
+
+    def save_campaign(self, campaign: Campaign, *, by: str = "") -> None:
+        """Makes the draft like it, or a new campaign of it; all of it or nothing.
 
         Ids must be unique, which `checking.check` tells; sqlite3.IntegrityError otherwise.
         """
         with self._storage.transaction() as db:
-            vocabulary = msgspec.json.encode(campaign.vocabulary).decode()
-            named = {"id": campaign.id, "name": campaign.name, "language": campaign.language}
-            db.execute(_PUT_CAMPAIGN, {**named, "vocabulary": vocabulary})
-            _replace(db, "card", campaign.id, campaign.cards)
-            _replace(db, "script", campaign.id, campaign.scripts)
-            _replace(db, "checklist_item", campaign.id, campaign.checklist)
+            put_all(db, campaign, by)
 
     def delete_campaign(self, campaign: str) -> None:
+        """The draft and all its versions; what the journal knows of its calls stays."""
         with self._storage.transaction() as db:
             db.execute("DELETE FROM campaign WHERE id = ?", [campaign])
 
-    def save_card(self, campaign: str, card: Card) -> None:
+    def apply(self, campaign: str, changes: Sequence[Change], *, by: str = "") -> None:
+        """Does all of them to the draft, or none when one does not find what it expects.
+
+        Raises ChangedMeanwhile, NoSuchCampaign.
+        """
+        with self._changing(campaign) as db:
+            contents = self._contents(db)
+            for change in changes:
+                found = stored(contents, campaign, change)
+                if found != change.before:
+                    raise ChangedMeanwhile(_name(change), change, found)
+                put(db, campaign, change, by)
+
+    def save_card(self, campaign: str, card: Card, *, by: str = "") -> None:
         """Replaces the card of that id where it stands, or adds it at the end. Raises NoSuchCampaign."""
         with self._changing(campaign) as db:
-            db.execute(_PUT_CARD, {"campaign": campaign, "id": card.id, "content": _text(card)})
+            put(db, campaign, Change(None, card), by)
 
     def delete_card(self, campaign: str, card: str) -> None:
         """Nothing happens when it is gone already. Raises NoSuchCampaign."""
@@ -149,9 +183,20 @@ class Library:
             db.execute("DELETE FROM card WHERE campaign = ? AND id = ?", [campaign, card])
 
     def ensure_sample(self) -> None:
-        """Gives an empty library the sample campaign, so that a first start has something to show."""
+        """Gives an empty library the sample campaign, published, so that a first start has something to show."""
         if not self.campaigns():
-            self.save_campaign(samples.broadband())
+            with self._storage.transaction() as db:
+                db.execute(
+                    "UPDATE campaign SET revision = revision"
+                )  # takes the lock: another may do the same
+                if not self.campaigns():
+                    sample = samples.broadband()
+                    self.save_campaign(sample, by="Callcue")
+                    self.versions.publish(sample.id, by="Callcue", note="The sample campaign")
+
+    def back_up(self) -> Path:
+        """A checked copy of the library as it is now, also while others write; its file. Raises BackupFailed."""
+        return self._storage.back_up()
 
     @contextmanager
     def _changing(self, campaign: str) -> Iterator[Database]:
@@ -160,45 +205,28 @@ class Library:
                 "UPDATE campaign SET revision = revision + 1 WHERE id = ?", [campaign]
             ).rowcount
             if not found:
-                raise self._no_such(campaign)
+                raise self._contents(db).no_such(campaign)
             yield db
 
-    def _no_such(self, campaign: str) -> AssistError:
-        known = ", ".join(summary.name for summary in self.campaigns())
-        return NoSuchCampaign(campaign, known) if known else NoCampaign(self.path)
-
-    def _loaded(self, db: Database, id: str, name: str, language: str, vocabulary: bytes) -> Campaign:
-        return Campaign(
-            id=id,
-            name=name,
-            language=language,
-            cards=self._contents(db, "card", id, Card),
-            scripts=self._contents(db, "script", id, Script),
-            checklist=self._contents(db, "checklist_item", id, ChecklistItem),
-            vocabulary=self._decoded(vocabulary, tuple[str, ...], f"the vocabulary of “{name}”"),
-        )
-
-    def _contents(self, db: Database, table: str, campaign: str, kind: type[Content]) -> tuple[Content, ...]:
-        word = table.replace("_", " ")
-        rows = db.execute(_CONTENTS.format(table=table), [campaign]).fetchall()
-        return tuple(self._decoded(text, kind, f"{word} “{id}” of “{campaign}”") for id, text in rows)
-
-    def _decoded(self, text: bytes, kind: type[Decoded], place: str) -> Decoded:
-        try:
-            return msgspec.json.decode(text, type=kind)
-        except ValueError as trouble:
-            raise EntryUnreadable(self.path, place, interchange.in_words(trouble)) from trouble
+    def _contents(self, db: Database) -> Contents:
+        return Contents(db, self.path)
 
 
-def _replace(
-    db: Database, table: str, campaign: str, entries: Sequence[Card | Script | ChecklistItem]
-) -> None:
-    db.execute(f"DELETE FROM {table} WHERE campaign = ?", [campaign])
-    db.table(table).insert_all(
-        {"campaign": campaign, "id": entry.id, "position": position, "content": _text(entry)}
-        for position, entry in enumerate(entries)
-    )
+def _found(db: Database, contents: Contents, wanted: str) -> str:
+    row = db.execute(_FIND, {"wanted": wanted}).fetchone()
+    if row is None:
+        raise contents.no_such(wanted)
+    id: str = row[0]
+    return id
 
 
-def _text(entry: Card | Script | ChecklistItem) -> str:
-    return msgspec.json.encode(entry).decode()
+def _name(change: Change) -> str:
+    """How a person knows the entry."""
+    entry = change.entry
+    match entry:
+        case Campaign():
+            return entry.name
+        case ChecklistItem():
+            return entry.text
+        case _:
+            return entry.title

@@ -59,6 +59,10 @@ class Storage:
     def close(self) -> None:
         self._db.close()
 
+    def back_up(self) -> Path:
+        """Raises BackupFailed."""
+        return backups.take(self._db.conn, self.path)
+
     @contextmanager
     def transaction(self) -> Iterator[Database]:
         """One state of the library for everything that the block reads; all or nothing of what it writes.

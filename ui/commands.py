@@ -8,7 +8,7 @@ import click
 
 from assist.cli import COMMANDS
 from assist.matching.search import CardSearch
-from assist.opening import campaign_of, library_file, open_library
+from assist.opening import library_file, open_library, published_of
 from assist.settings import load
 from ui.standstill import Windows
 
@@ -53,7 +53,8 @@ def _panel(library: Path | None, campaign: str | None, model: str | None, first_
 
     loaded = load()
     with open_library(library_file(loaded.settings, library)) as opened:
-        chosen = campaign_of(opened, loaded.settings, campaign)
+        published = published_of(opened, loaded.settings, campaign)
+        chosen = published.campaign
         given = Given(
             loaded,
             chosen,
@@ -61,7 +62,7 @@ def _panel(library: Path | None, campaign: str | None, model: str | None, first_
             CardSearch(chosen.cards, chosen.language).search,
             LiveCalls(chosen, model),
             SoundTest,
-            Record(opened.journal, chosen.id, opened.revision(chosen.id)),
+            Record(opened.journal, chosen.id, published.version),
             Devices(microphones, playbacks),
         )
         return run_panel(given, first_steps=first_steps)

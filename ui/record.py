@@ -14,9 +14,9 @@ class Record(QObject):
     failed = Signal(object)
     """An AssistError."""
 
-    def __init__(self, journal: Journal, campaign: str, revision: int) -> None:
+    def __init__(self, journal: Journal, campaign: str, version: int) -> None:
         super().__init__()
-        self._journal, self._campaign, self._revision = journal, campaign, revision
+        self._journal, self._campaign, self._version = journal, campaign, version
         self._call: str | None = None
         self._now = 0.0
 
@@ -25,7 +25,7 @@ class Record(QObject):
         self.end()
         self._now = 0.0
         try:
-            self._call = self._journal.begin(self._campaign, self._revision)
+            self._call = self._journal.begin(self._campaign, self._version)
         except AssistError as trouble:
             self.failed.emit(trouble)
 

@@ -7,7 +7,7 @@ import msgspec
 
 from assist.cli.library import FILE
 from assist.cli.manners import usable_settings
-from assist.opening import campaign_of, library_file, model_of, open_library
+from assist.opening import draft_of, library_file, model_of, open_library
 from models.vocabulary import Unheard, unheard
 from models.words import known_words
 
@@ -21,7 +21,7 @@ def check_words(campaign: str | None, model: str | None, as_json: bool, file: Pa
     """Say which words of a campaign the speech model can't hear, and how to spell them so that it can."""
     settings = usable_settings()
     with open_library(library_file(settings, file)) as opened:
-        chosen = campaign_of(opened, settings, campaign)
+        chosen = draft_of(opened, settings, campaign)
     hearing = model_of(settings, model, chosen)
     found = unheard(chosen, known_words(hearing.folder))
     if as_json:

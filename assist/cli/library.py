@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from assist.cli.manners import Commands, usable_settings
-from assist.opening import campaign_of, library_file, open_library
+from assist.opening import draft_of, library_file, open_library
 from scripts_db import backups, interchange
 
 FILE = click.option(
@@ -47,10 +47,10 @@ def import_(source: Path, file: Path | None) -> None:
 @click.argument("campaign", required=False)
 @FILE
 def export(campaign: str | None, file: Path | None) -> None:
-    """Print CAMPAIGN, or the first one, as JSON."""
+    """Print the draft of CAMPAIGN, or of the first one, as JSON."""
     settings = usable_settings()
     with open_library(library_file(settings, file)) as opened:
-        click.echo(interchange.to_json(campaign_of(opened, settings, campaign)), nl=False)
+        click.echo(interchange.to_json(draft_of(opened, settings, campaign)), nl=False)
 
 
 @library.command()

@@ -8,7 +8,17 @@ import pytest
 from sqlite_utils import Database
 
 from scripts_db import interchange, migrations
-from scripts_db.cards import Branch, Campaign, Card, ChecklistItem, Script, Step
+from scripts_db.cards import (
+    AlertClass,
+    Branch,
+    Campaign,
+    Card,
+    ChecklistItem,
+    Example,
+    Script,
+    Step,
+    Tip,
+)
 from scripts_db.journal import Entry, What
 from scripts_db.library import Library
 
@@ -44,9 +54,11 @@ def test_the_queries_do_what_is_said(tmp_path: Path) -> None:
             assert ("spring" in changed.tags) == ("billing" in changed.tags)
 
 
-@pytest.mark.parametrize("kind", [Campaign, Card, Script, Step, Branch, ChecklistItem])
+@pytest.mark.parametrize(
+    "kind", [Campaign, Card, Tip, Script, Step, Branch, ChecklistItem, AlertClass, Example]
+)
 def test_the_table_has_every_field_with_its_default(kind: type[msgspec.Struct]) -> None:
-    word = "checklist item" if kind is ChecklistItem else kind.__name__.lower()
+    word = {ChecklistItem: "checklist item", AlertClass: "alert"}.get(kind, kind.__name__.lower())
     table = DOCS.read_text(encoding="utf-8").split("| of | field |")[1]
     rows = re.search(rf"^\| {word} \|.*\n(?:\| \|.*\n)*", table, re.MULTILINE)
     assert rows

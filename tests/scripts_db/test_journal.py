@@ -1,13 +1,13 @@
 """What happened in calls, kept without a word that was said."""
 
 import sqlite3
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from scripts_db.errors import EntryUnreadable
-from scripts_db.journal import Entry, What
+from scripts_db.journal import Entry, Usage, What
 from scripts_db.library import Library
 
 SHOWN = Entry(
@@ -31,7 +31,7 @@ def test_a_call_is_kept_from_begin_to_end(library: Library) -> None:
     (begun,) = library.journal.calls()
     library.journal.end(call)
     (ended,) = library.journal.calls()
-    assert (begun.id, begun.campaign, begun.revision, begun.ended) == (call, "shop", 1, None)
+    assert (begun.id, begun.campaign, begun.version, begun.ended) == (call, "shop", 1, None)
     assert ended.ended is not None
     assert before <= ended.started <= ended.ended <= datetime.now(UTC)
 
@@ -75,3 +75,19 @@ def test_a_line_that_was_changed_by_hand_is_named(file: Path) -> None:
         pytest.raises(EntryUnreadable, match="the journal can't be read: “sung” is not known here"),
     ):
         library.journal.entries(call)
+
+
+def test_usage_is_counted_card_by_card(library: Library) -> None:
+    call = library.journal.begin("shop", 1)
+    for trigger in ("refund", "refund", "my money back"):
+        library.journal.add(call, Entry(what=What.SHOWN, at=1, card="refund", trigger=trigger))
+    library.journal.add(call, Entry(what=What.HELPFUL, at=2, card="refund"))
+    library.journal.add(call, Entry(what=What.DISMISSED, at=2, card="hours"))
+    library.journal.add(call, Entry(what=What.UNSURE, at=3))
+    other = library.journal.begin("bank", 1)
+    library.journal.add(other, Entry(what=What.SHOWN, at=1, card="refund", trigger="refund"))
+    assert library.journal.usage("shop") == {
+        "refund": Usage(shown=3, used=1, triggers={"refund": 2, "my money back": 1}),
+        "hours": Usage(dismissed=1),
+    }
+    assert library.journal.usage("shop", datetime.now(UTC) + timedelta(days=1)) == {}

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlite_utils import Database
 
 from scripts_db import backups, files, migrations
-from scripts_db.cards import Campaign
+from scripts_db.cards import Campaign, Card
 from scripts_db.errors import BackupFailed
 from scripts_db.library import Library
 
@@ -57,3 +58,14 @@ def test_a_current_library_is_not_upgraded_again(file: Path) -> None:
     Library.open(file).close()
     with Database(file, execute_plugins=False) as db:
         assert migrations.steps.applied(db) == applied
+
+
+def test_what_agents_saw_before_there_were_versions_is_version_one(old: Path) -> None:
+    card = Card(id="é", title="Café", say="“Yes”", triggers=("coffee", "コーヒー"))
+    with Database(old, execute_plugins=False) as db:
+        db.execute("INSERT INTO card VALUES ('old', 'é', 0, ?)", [msgspec.json.encode(card).decode()])
+    with Library.open(old) as library:
+        published = library.published()
+        assert published.version == 1
+        assert published.campaign == library.campaign() == Campaign(id="old", name="Old", cards=(card,))
+        assert library.versions.all("old")[0].cards == 1

@@ -1,7 +1,6 @@
 """Any campaign comes back as it went, through JSON and through the library; no text crashes the import."""
 
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 import pytest
@@ -9,65 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts_db import interchange, samples
-from scripts_db.cards import Branch, Campaign, Card, ChecklistItem, Script, Speaker, Step, StepKind, Weight
+from scripts_db.cards import Campaign, Card
 from scripts_db.checking import check
 from scripts_db.errors import ImportUnreadable
 from scripts_db.library import Library
-
-Named = TypeVar("Named", Card, Script, ChecklistItem, Step)
+from tests.scripts_db.anything import campaigns, cards
 
 SOURCE = Path("any.json")
-
-# All of Unicode that UTF-8 can carry, control characters and NUL too.
-texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
-ids = texts.filter(str.strip)
-lists = st.lists(ids, max_size=3).map(tuple)
-numbers = st.floats(0, 1e6, allow_nan=False)
-
-
-def several(one: st.SearchStrategy[Named], at_least: int = 0) -> st.SearchStrategy[tuple[Named, ...]]:
-    return st.lists(one, min_size=at_least, max_size=4, unique_by=lambda entry: entry.id).map(tuple)
-
-
-cards = st.builds(
-    Card,
-    id=ids,
-    title=ids,
-    say=texts,
-    points=lists,
-    more=texts,
-    triggers=lists,
-    negatives=lists,
-    speaker=st.sampled_from(Speaker),
-    language=ids,
-    tags=lists,
-    priority=st.integers(-1000, 1000),
-    threshold=st.none() | st.floats(0, 1),
-    cooldown=numbers,
-    once_per_call=st.booleans(),
-)
-branches = st.lists(st.builds(Branch, label=ids, to=texts, phrases=lists), max_size=3).map(tuple)
-steps = st.builds(
-    Step,
-    id=ids,
-    title=ids,
-    say=texts,
-    kind=st.sampled_from(StepKind),
-    field=st.none() | texts,
-    branches=branches,
-)
-scripts = st.builds(Script, id=ids, title=ids, steps=several(steps, at_least=1))
-items = st.builds(ChecklistItem, id=ids, text=ids, phrases=lists, weight=st.sampled_from(Weight))
-campaigns = st.builds(
-    Campaign,
-    id=ids,
-    name=ids,
-    language=ids,
-    cards=several(cards),
-    scripts=several(scripts),
-    checklist=several(items),
-    vocabulary=lists,
-)
 
 
 @pytest.fixture(scope="module")

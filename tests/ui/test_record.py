@@ -49,7 +49,7 @@ def test_a_call_is_kept_with_what_was_shown_and_done(record: Record, library: Li
     record.dismissed(CARD)
     record.end()
     (call,) = library.journal.calls()
-    assert (call.campaign, call.revision, call.ended is None) == ("b", library.revision("b"), False)
+    assert (call.campaign, call.version, call.ended is None) == ("b", library.revision("b"), False)
     assert library.journal.entries(call.id) == (
         Entry(
             what=What.SHOWN,
