@@ -59,6 +59,18 @@ class LookSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     reduced_motion: bool = False
 
 
+class KeysSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Keys that work in every program, as "Ctrl+Shift+H"; an empty one is none."""
+
+    everywhere: bool = True
+    """Without this they work while the panel has the keyboard."""
+    pause: str = "F8"
+    size: str = "F9"
+    call: str = "Ctrl+Shift+F8"
+    """Starts the call, or ends it."""
+    sos: str = "Ctrl+Shift+H"
+
+
 class LibrarySettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     file: str = ""
     """Empty: the user's own library."""
@@ -71,6 +83,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     models: ModelsSettings = ModelsSettings()
     showing: ShowingSettings = ShowingSettings()
     look: LookSettings = LookSettings()
+    keys: KeysSettings = KeysSettings()
     library: LibrarySettings = LibrarySettings()
     first_steps_done: bool = False
     """Whether the page that a first start begins with was done or skipped."""

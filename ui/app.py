@@ -16,7 +16,7 @@ from assist.errors import SettingsUnreadable
 from assist.events import Channel
 from assist.settings import HearingSettings, Loaded, Settings, Theme
 from scripts_db.cards import Campaign
-from ui import place, wording
+from ui import wording
 from ui.appearance import Appearance
 from ui.application import application
 from ui.bridge import Bridge, Call
@@ -25,6 +25,7 @@ from ui.panel.call_state import Phase
 from ui.panel.hands import Find
 from ui.panel.menu import Devices
 from ui.panel.window import Panel
+from ui.place import Place
 from ui.record import Record
 from ui.settings.sound import Listen
 from ui.settings.speech_models import SpeechModels
@@ -81,6 +82,7 @@ class Program(QObject):
         app.setQuitOnLastWindowClosed(False)  # the panel is a tool: Qt would count the others alone
         self.appearance = Appearance(app, given.loaded.settings.look)
         self.panel = Panel(self.appearance.look, given.devices, given.loaded.locked)
+        self.place = Place(self.panel)
         self.bridge = Bridge()
         self.windows = SideWindows(
             self.appearance.look,
@@ -145,7 +147,7 @@ class Program(QObject):
             self._app.quit()
 
     def open(self) -> None:
-        place.restore(self.panel)
+        self.place.restore()
         self.panel.show()
 
     def open_settings(self) -> None:
@@ -155,7 +157,7 @@ class Program(QObject):
         self.windows.open_first_steps(self._loaded, in_call=self._listens)
 
     def close(self) -> None:
-        place.remember(self.panel)
+        self.place.remember()
         self.windows.close()
         self.tray.icon.hide()
         self.bridge.stop_and_wait()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from assist.events import Trouble, TroubleKind
 from scripts_db.cards import Branch, Campaign, ChecklistItem, Script, Step, StepKind, Weight
-from tests.screens.scenes import AGENT, CARDS, CUSTOMER, SCENES, SLOW, Stage, search
+from tests.screens.scenes import AGENT, CARDS, CUSTOMER, SLOW, Stage, search
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -253,6 +253,3 @@ GUIDED: dict[str, Callable[[Stage], None]] = {
     "smallest_script": smallest_script,
     "smallest_note": smallest_note,
 }
-
-EVERY = SCENES | GUIDED
-"""Every state of the panel."""

@@ -18,14 +18,14 @@ import numpy as np  # noqa: E402
 from numpy.typing import NDArray  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 
-from tests.screens.guided import EVERY  # noqa: E402
+from tests.screens.every import EVERY  # noqa: E402
 from tests.screens.scenes import played  # noqa: E402
 from ui.application import application  # noqa: E402
 from ui.colours import DARK, LIGHT  # noqa: E402
 from ui.theme import BODY, Look  # noqa: E402
 
-AT_150 = ("cards", "japanese", "smallest", "script")
-LARGE_TEXT = ("cards", "one_side", "search", "script", "after_call")
+AT_150 = ("cards", "japanese", "smallest", "script", "strip", "strip_japanese", "strip_threat")
+LARGE_TEXT = ("cards", "one_side", "search", "script", "after_call", "strip_script")
 COMMON = 208
 """Of the 256 colours of a picture so many are its commonest."""
 FACTOR = "QT_SCALE_FACTOR"

@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.screens.guided import EVERY
+from tests.screens.every import EVERY
 from tests.screens.scenes import CARDS, CUSTOMER, Stage
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def test_a_thousand_cards_leave_the_focus_where_it_is(look: Look, qtbot: QtBot) 
     stage.close()
 
 
-CLICKED = ("focus", "script_noted", "goodbye_waived")
+CLICKED = ("focus", "script_noted", "goodbye_waived", "strip_read")
 """Scenes in which the agent clicks on something that takes the keyboard."""
 
 

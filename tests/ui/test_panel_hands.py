@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from assist.events import Trouble, TroubleKind
-from tests.screens.guided import EVERY
+from tests.screens.every import EVERY
 from tests.screens.scenes import CARDS, CUSTOMER, LIGHTS, PRICE, REFUND, ROUTER, SCENES, SLOW
 
 if TYPE_CHECKING:

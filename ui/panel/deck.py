@@ -72,6 +72,11 @@ class Deck:
         return self._as_known(hits[self.search.chosen]) if hits else None
 
     @property
+    def called(self) -> Shown | None:
+        """What the talk has called for, whether a search covers it or not."""
+        return self._main
+
+    @property
     def quiet(self) -> tuple[Shown, ...]:
         """What stands beside it, at most three."""
         if self.search is None:

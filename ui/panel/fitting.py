@@ -1,6 +1,6 @@
 """Makes room where the panel is small: less of everything but the words to say."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.panel.parts import Parts
 
@@ -14,8 +14,9 @@ _STEPS = (
 
 
 class Fitting:
-    def __init__(self, parts: Parts, column: QVBoxLayout):
-        self._parts, self._column = parts, column
+    def __init__(self, parts: Parts, rows: QWidget, column: QVBoxLayout):
+        """`rows` hold the parts below the cards, `column` everything."""
+        self._parts, self._rows, self._column = parts, rows, column
         self._busy = False
 
     def fit(self, width: int, height: int) -> None:
@@ -36,5 +37,7 @@ class Fitting:
         self._parts.checklist.settle()
         self._parts.quiet.settle()
         self._parts.slot.settle()
+        if layout := self._rows.layout():
+            layout.activate()
         self._column.activate()
         return self._column.totalHeightForWidth(width)

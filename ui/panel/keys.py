@@ -1,28 +1,24 @@
-"""Every action of the panel by its keys."""
+"""Every action of the panel by its keys, while the panel has the keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from assist.settings import KeysSettings
 from ui.panel.after_call import AfterCall
 from ui.panel.guided_hands import GuidedHands
 from ui.panel.hands import Hands
-from ui.panel.parts import Parts
-from ui.panel.tab_order import TabOrder
 
 Act = Callable[[], object]
 
 
-def add_keys(
-    window: QWidget, parts: Parts, hands: Hands, guided: GuidedHands, after: AfterCall, tabs: TabOrder
-) -> None:
+def card_keys(hands: Hands, guided: GuidedHands) -> dict[str, Act]:
     def dismiss() -> None:
         if not guided.dismiss_alarm():
             hands.dismiss()
 
-    keys: dict[str, Act] = {
-        "Alt+1": parts.slot.take_focus,
+    return {
         "Alt+2": lambda: hands.lift(0),
         "Alt+3": lambda: hands.lift(1),
         "Alt+4": lambda: hands.lift(2),
@@ -30,6 +26,11 @@ def add_keys(
         "Alt+P": hands.pin,
         "Alt+X": dismiss,
         "Ctrl+Z": hands.undo,
+    }
+
+
+def guided_keys(guided: GuidedHands, after: AfterCall) -> dict[str, Act]:
+    return {
         "Ctrl+1": lambda: guided.take(0),
         "Ctrl+2": lambda: guided.take(1),
         "Ctrl+3": lambda: guided.take(2),
@@ -37,11 +38,26 @@ def add_keys(
         "Alt+Left": guided.step_back,
         "Alt+Right": guided.step_on,
         "Alt+S": guided.back_to_script,
-        "Ctrl+Shift+H": guided.call_for_help,
         "Ctrl+Shift+C": after.copy,
-        "Ctrl+K": parts.search.setFocus,
-        "F6": tabs.next_part,
-        "F8": parts.state_line.toggle,
     }
+
+
+def add_keys(window: QWidget, keys: Mapping[str, Act]) -> None:
     for name, act in keys.items():
         QShortcut(QKeySequence(name), window, act)
+
+
+class ChosenKeys:
+    """The keys that settings name; by the name of the setting."""
+
+    def __init__(self, window: QWidget, acts: Mapping[str, Act]):
+        self._shortcuts = {name: QShortcut(QKeySequence(), window, act) for name, act in acts.items()}
+
+    def wear(self, keys: KeysSettings) -> None:
+        for name, shortcut in self._shortcuts.items():
+            shortcut.setKey(QKeySequence(getattr(keys, name)))
+
+
+def shown_keys(keys: str) -> str:
+    """As they stand on key caps: "Ctrl Shift H"."""
+    return keys.replace("+", " ")

@@ -11,12 +11,14 @@ from ui.panel.script_row import ScriptRow
 from ui.panel.search_field import SearchField, SearchHint
 from ui.panel.slot import MainSlot
 from ui.panel.state_line import StateLine
+from ui.panel.strip_line import StripLine
 from ui.panel.transcript import Transcript
 from ui.theme import Look
 
 
 @dataclass(frozen=True)
 class Parts:
+    line: StripLine
     state_line: StateLine
     meters: Meters
     slot: MainSlot
@@ -32,6 +34,7 @@ class Parts:
     @classmethod
     def made(cls, look: Look) -> "Parts":
         return cls(
+            StripLine(look),
             StateLine(look),
             Meters(look),
             MainSlot(look),

@@ -24,8 +24,8 @@ class Plate(Struct, frozen=True, kw_only=True):
     keys: str = ""
 
 
-def standing(call: CallState, tally: Tally) -> Plate:
-    """What stands in the main slot while no card does."""
+def standing(call: CallState, tally: Tally, keys: str = "F8") -> Plate:
+    """What stands in the main slot while no card does; `keys` go on after a pause."""
     if call.failure:
         return failed(call.failure)
     trouble = call.deafness
@@ -33,7 +33,7 @@ def standing(call: CallState, tally: Tally) -> Plate:
         sides = call.deaf_sides
         side = next(iter(sides)) if len(sides) == 1 else None
         return deaf(trouble, side, call.sources.get(side, "") if side else "")
-    return _PHASES[call.phase](tally)
+    return paused(keys) if call.phase is Phase.PAUSED else _PHASES[call.phase](tally)
 
 
 def ready(_tally: Tally) -> Plate:
@@ -69,14 +69,14 @@ def listening(_tally: Tally) -> Plate:
     )
 
 
-def paused(_tally: Tally) -> Plate:
+def paused(keys: str) -> Plate:
     return Plate(
         icon="pause_circle",
         title=translated("plates", "Paused"),
         text=translated("plates", "Nothing is heard, shown or written until you go on."),
         actions=(Action.GO_ON,),
         primary=True,
-        keys="F8",
+        keys=keys,
     )
 
 
@@ -97,7 +97,6 @@ _PHASES: dict[Phase, Callable[[Tally], Plate]] = {
     Phase.READY: ready,
     Phase.STARTING: starting,
     Phase.LISTENING: listening,
-    Phase.PAUSED: paused,
     Phase.ENDED: ended,
 }
 

@@ -114,6 +114,7 @@ class Presenter(QObject):
 
     def _show_level(self, level: Level) -> None:
         self._view.parts.meters.show_loudness(level.channel, level.rms)
+        self._view.parts.line.show_loudness(level.channel, level.rms)
         for channel in Channel:
             self._view.parts.meters.show_silence(channel, self._view.call.silence(channel))
 

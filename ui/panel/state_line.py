@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panel.call_state import CallState, Phase
 from ui.theme import CAPTION, LEAD, TITLE, Look
-from ui.translating import QT_TRANSLATE_NOOP
+from ui.translating import QT_TRANSLATE_NOOP, translated
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.signs import Badge, StateSign
@@ -18,7 +18,9 @@ UNDO_FOR = 5000
 """Milliseconds for which a dismissal can be undone by the button."""
 
 
-class _Face(NamedTuple):
+class Face(NamedTuple):
+    """How a state of the call looks: an icon on a ground, and its word."""
+
     icon: str
     ground: str
     role: str
@@ -26,22 +28,28 @@ class _Face(NamedTuple):
 
 
 _FACES = {
-    Phase.READY: _Face("headset", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Ready")),
-    Phase.STARTING: _Face(
+    Phase.READY: Face("headset", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Ready")),
+    Phase.STARTING: Face(
         "headphones_sound_wave", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Starting")
     ),
-    Phase.LISTENING: _Face(
+    Phase.LISTENING: Face(
         "headphones_sound_wave", "accent_soft", "accent", QT_TRANSLATE_NOOP("StateLine", "Listening")
     ),
-    Phase.PAUSED: _Face("pause", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Paused")),
-    Phase.ENDED: _Face("call_end", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Call ended")),
+    Phase.PAUSED: Face("pause", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Paused")),
+    Phase.ENDED: Face("call_end", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Call ended")),
 }
-_ONE_SIDE = _Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "One side missing"))
-_FAILED = _Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "Not listening"))
-_NO_SIDE = _Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "No sound"))
+_ONE_SIDE = Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "One side missing"))
+_FAILED = Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "Not listening"))
+_NO_SIDE = Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "No sound"))
 
 
-def _face(call: CallState) -> _Face:
+def face_of(call: CallState) -> Face:
+    """With its word in the language of the windows."""
+    face = _source(call)
+    return face._replace(word=translated("StateLine", face.word))
+
+
+def _source(call: CallState) -> Face:
     if call.failure:
         return _FAILED
     if call.is_on and call.deaf_sides:
@@ -57,6 +65,7 @@ class StateLine(Box):
     go_on_chosen = Signal()
     end_chosen = Signal()
     undo_chosen = Signal()
+    shrink_chosen = Signal()
 
     def __init__(self, look: Look):
         super().__init__("bar")
@@ -70,6 +79,7 @@ class StateLine(Box):
         self.undo = Button(look, self.tr("Undo"), "link")
         self.toggle_button = IconButton(look, "play", self.tr("Start listening"))
         self.end = IconButton(look, "call_end", self.tr("End the call"))
+        self.shrink = IconButton(look, "arrow_minimize", self.tr("Make it a strip"))
         self.menu = IconButton(look, "more_horizontal", self.tr("More"))
         self.patience = QTimer(self, singleShot=True, interval=UNDO_FOR)
         self._arrange()
@@ -82,15 +92,27 @@ class StateLine(Box):
         second = row(self._demo, self._dismissed, self.undo, (self._campaign, 100), None, gap=6)
         words = QWidget()
         words.setLayout(column(first, second))
-        buttons = row(self.toggle_button, self.end, self.menu, gap=0)
+        buttons = row(self.toggle_button, self.end, self.shrink, self.menu, gap=0)
         self._row = row(self._sign, (words, 1), buttons, gap=10, margins=(12, 8, 6, 8))
         self.setLayout(self._row)
 
     def _connect(self) -> None:
         self.toggle_button.clicked.connect(self._toggled)
         self.end.clicked.connect(self.end_chosen)
+        self.shrink.clicked.connect(self.shrink_chosen)
         self.undo.clicked.connect(self.undo_chosen)
         self.patience.timeout.connect(self.withdraw_undo)
+
+    def show_keys(self, pause: str, size: str) -> None:
+        """As they stand on key caps."""
+        self._keys = pause
+        self.shrink.show_as("arrow_minimize", f"{self.tr('Make it a strip')} ({size})")
+        self._show_buttons()
+
+    def _with_keys(self, words: str) -> str:
+        return f"{words} ({self._keys})" if self._keys else words
+
+    _keys = "F8"
 
     def show_campaign(self, name: str) -> None:
         self._campaign.say(name)
@@ -98,9 +120,9 @@ class StateLine(Box):
     def show_state(self, call: CallState) -> None:
         self._phase = call.phase
         self._has_clock = call.phase is not Phase.READY and not (call.failure and not call.clock)
-        face = _face(call)
+        face = face_of(call)
         self._sign.show_icon(face.icon, face.ground, face.role)
-        self._word.say(self.tr(face.word))
+        self._word.say(face.word)
         self._demo.setVisible(call.demo)
         self._show_buttons()
         self.show_clock(call.clock)
@@ -114,11 +136,11 @@ class StateLine(Box):
     def _show_buttons(self) -> None:
         runs = self._phase in (Phase.STARTING, Phase.LISTENING)
         if runs:
-            self.toggle_button.show_as("pause", self.tr("Pause listening (F8)"))
+            self.toggle_button.show_as("pause", self._with_keys(self.tr("Pause listening")))
         elif self._phase is Phase.PAUSED:
-            self.toggle_button.show_as("play", self.tr("Go on listening (F8)"))
+            self.toggle_button.show_as("play", self._with_keys(self.tr("Go on listening")))
         else:
-            self.toggle_button.show_as("play", self.tr("Start listening (F8)"))
+            self.toggle_button.show_as("play", self._with_keys(self.tr("Start listening")))
 
     def _make_room(self) -> None:
         """The word stays whole: where it is narrow, the End button goes (the menu has it), then the clock."""
@@ -131,7 +153,8 @@ class StateLine(Box):
     @property
     def _least(self) -> int:
         """The width of what always stands in the line, but for the word."""
-        ends = self._sign.width() + self.toggle_button.sizeHint().width() + self.menu.sizeHint().width()
+        buttons = (self.toggle_button, self.shrink, self.menu)
+        ends = self._sign.width() + sum(button.sizeHint().width() for button in buttons)
         margins = self._row.contentsMargins()
         return ends + 2 * self._row.spacing() + margins.left() + margins.right()
 

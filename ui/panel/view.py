@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from assist.guidance.note import Note
 from scripts_db.cards import ChecklistItem
-from ui.panel import plates
+from ui.panel import plates, strip_words
 from ui.panel.alarms import Alarms
-from ui.panel.board import Action, Board, Notice
+from ui.panel.board import Action, Board, Notice, Weight
 from ui.panel.call_state import CallState, Phase
 from ui.panel.course import Course
 from ui.panel.deck import QUIET, Deck, Shown
@@ -31,6 +31,7 @@ class View(QObject):
         self.call, self.deck, self.board = CallState(), Deck(), Board()
         self.course, self.alarms = Course(), Alarms()
         self.note: Note | None = None
+        self.keys = "F8"
         self._behind: plates.Plate | None = None
         self.refresh()
 
@@ -41,6 +42,11 @@ class View(QObject):
         self.note = self._behind = None
         self.parts.transcript.forget()
         self.parts.checklist.forget_wish()
+
+    def wear_keys(self, keys: str) -> None:
+        """Those that start, pause and go on."""
+        self.keys = keys
+        self.refresh()
 
     def refresh(self) -> None:
         window = self.parts.slot.window()
@@ -58,6 +64,9 @@ class View(QObject):
             part.setVisible(self.note is None)
         self._show_slot()
         self._show_rows()
+        self.parts.line.show_state(self.call)
+        waiting = 0 if self.note or self.deck.search else len(self.beside)
+        self.parts.line.show_words(self._words(), waiting, self.course if self.in_call else None)
 
     def _show_slot(self) -> None:
         slot, alarm = self.parts.slot, self.alarms.top
@@ -79,6 +88,26 @@ class View(QObject):
         parts.script.show_position(course.position if course and folded else None)
         reason = self.step_in_front or (alarm is not None and alarm.item is not None)
         parts.checklist.show_items(course, opened=reason)
+
+    def _words(self) -> strip_words.Line:
+        """What the strip says: the first of what the panel would."""
+        notice = self.board.top
+        urgent = notice is not None and notice.weight is not Weight.INFO
+        if self.alarms.top:
+            return strip_words.of_alarm(self.alarms.top)
+        if self.deck.called:
+            return strip_words.of_card(self.deck.called)
+        if notice and urgent and not self.call.deafness:
+            return strip_words.of_notice(notice)
+        if self.in_call and self.course.position and not self.call.deafness and self.call.is_on:
+            return strip_words.of_step(self.course)
+        if notice and not self.call.deafness:
+            return strip_words.of_notice(notice)
+        if self.note:
+            return strip_words.of_note()
+        return strip_words.of_plate(
+            plates.standing(self.call, self.deck.tally, self.keys), self.call.phase, self.keys
+        )
 
     @property
     def in_call(self) -> bool:
@@ -108,7 +137,7 @@ class View(QObject):
     def _plate(self) -> plates.Plate:
         if self.deck.search:
             return plates.no_hit(self.deck.search.query)
-        return plates.standing(self.call, self.deck.tally)
+        return plates.standing(self.call, self.deck.tally, self.keys)
 
     def _notice(self) -> Notice | None:
         """A side that can't be heard is said once: in the main slot, or here when something else stands there."""

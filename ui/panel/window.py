@@ -3,11 +3,12 @@
 import time
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assist.errors import AssistError
 from assist.events import Event, Suggestion
+from assist.settings import KeysSettings
 from scripts_db.cards import Campaign
 from ui import wording
 from ui.panel.after_call import AfterCall
@@ -19,17 +20,15 @@ from ui.panel.guidance import Guidance
 from ui.panel.guided_hands import GuidedHands
 from ui.panel.guided_presenter import GuidedPresenter
 from ui.panel.hands import Find, Hands
-from ui.panel.keys import add_keys
+from ui.panel.keys import ChosenKeys, add_keys, card_keys, guided_keys, shown_keys
 from ui.panel.menu import Devices, PanelMenu
 from ui.panel.parts import Parts
 from ui.panel.presenter import Presenter
+from ui.panel.sizes import FULL, Sizes
 from ui.panel.tab_order import TabOrder
 from ui.panel.view import View
 from ui.theme import Look
 from ui.widgets.boxes import column
-
-SIZE = (360, 760)
-LEAST = (320, 480)
 
 _FLAGS = Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.FramelessWindowHint
 
@@ -59,14 +58,13 @@ class Panel(QWidget):
         self.setObjectName("panel")
         self.setWindowTitle("Callcue")
         self.setAccessibleName(self.tr("Callcue panel"))
-        self.setMinimumSize(*LEAST)
-        self.resize(*SIZE)
+        self.resize(FULL)
         self.look = look
         self._awaiting: list[Suggestion] = []
         self.parts = Parts.made(look)
         self.menu = PanelMenu(self, devices, locked)
         self._tabs = TabOrder(self, self._all_parts)
-        view = View(self.parts)
+        self._view = view = View(self.parts)
         self._presenter, self._hands = Presenter(view), Hands(view)
         self._guidance, self._guided = Guidance(), GuidedPresenter(view)
         self._guided_hands = GuidedHands(view, self._guidance)
@@ -74,8 +72,7 @@ class Panel(QWidget):
         self._arrange()
         self._connect(view)
         self._connect_guide()
-        add_keys(self, self.parts, self._hands, self._guided_hands, self._after_call, self._tabs)
-        QShortcut(QKeySequence("Esc"), self, self._escape)
+        self._add_keys()
         Edges(self)
         self._dress()
         look.changed.connect(self._dress)
@@ -84,13 +81,45 @@ class Panel(QWidget):
 
     def _arrange(self) -> None:
         parts = self.parts
-        upper = (parts.slot, parts.hint, parts.quiet, parts.script, parts.checklist)
-        lower = ((parts.transcript, 1), (parts.note, 1), parts.strip, parts.search)
-        blocks = column(*upper, *lower, gap=8, margins=(12, 6, 12, 12))
-        self._column = column(parts.state_line, parts.meters, blocks)
+        state = _in_one(column(parts.state_line, parts.meters))
+        rows = (parts.script, parts.checklist, (parts.transcript, 1), (parts.note, 1), parts.strip)
+        talk = _in_one(column(*rows, gap=8))
+        reading = (parts.slot, parts.hint, parts.quiet)
+        blocks = column(*reading, (talk, 1), parts.search, gap=8, margins=(12, 6, 12, 12))
+        self._column = column(state, blocks)
         self._column.setStretchFactor(blocks, 1)
-        self.setLayout(self._column)
-        self._fitting = Fitting(parts, self._column)
+        whole = _in_one(self._column)
+        self.setLayout(column(parts.line, (whole, 1)))
+        self.sizes = Sizes(self, parts.line, whole, (state, talk))
+        self._fitting = Fitting(parts, talk, self._column)
+
+    def _add_keys(self) -> None:
+        whole = {"Alt+1": self.read, "Ctrl+K": self.search, "F6": self._tabs.next_part, "Esc": self._escape}
+        add_keys(self, whole)
+        add_keys(self, card_keys(self._hands, self._guided_hands))
+        add_keys(self, guided_keys(self._guided_hands, self._after_call))
+        chosen = {
+            "pause": self.parts.state_line.toggle,
+            "size": self.sizes.toggle,
+            "call": self.start_or_end,
+            "sos": self.call_for_help,
+        }
+        self._keys = ChosenKeys(self, chosen)
+        self.wear_keys(KeysSettings())
+
+    def wear_keys(self, keys: KeysSettings) -> None:
+        self._keys.wear(keys)
+        self.parts.state_line.show_keys(shown_keys(keys.pause), shown_keys(keys.size))
+        self.parts.line.show_keys(shown_keys(keys.size))
+        self._view.wear_keys(shown_keys(keys.pause))
+
+    def start_or_end(self) -> None:
+        line = self.parts.state_line
+        (line.end_chosen if line.in_call else line.start_chosen).emit()
+
+    def call_for_help(self) -> None:
+        """SOS."""
+        self._guided_hands.call_for_help()
 
     def _all_parts(self) -> list[QWidget]:
         return [getattr(self.parts, name) for name in Parts.__dataclass_fields__]
@@ -102,6 +131,12 @@ class Panel(QWidget):
         line.go_on_chosen.connect(self.go_on_chosen)
         line.end_chosen.connect(self.end_chosen)
         line.menu.clicked.connect(lambda: self.menu.open_at(line.menu))
+        line.shrink_chosen.connect(self.sizes.toggle)
+        strip = self.parts.line
+        strip.open_chosen.connect(self.sizes.toggle)
+        strip.read_chosen.connect(self._read_or_close)
+        strip.search_chosen.connect(self.search)
+        strip.menu_chosen.connect(self.menu.open_at)
         self.menu.end_chosen.connect(self.end_chosen)
         view.refreshed.connect(self._fit)
         view.refreshed.connect(lambda: self.menu.show_in_call(line.in_call))
@@ -171,6 +206,21 @@ class Panel(QWidget):
 
     # The window
 
+    def search(self) -> None:
+        self.sizes.drop()
+        self.parts.search.setFocus()
+
+    def read(self) -> None:
+        """To the main slot."""
+        self.sizes.drop()
+        self.parts.slot.take_focus()
+
+    def _read_or_close(self) -> None:
+        if self.sizes.dropped:
+            self.sizes.close_drop()
+        else:
+            self.sizes.drop()
+
     def _act(self, action: Action, button: QWidget) -> None:
         match action:
             case Action.START | Action.NEXT_CALL | Action.TRY_AGAIN:
@@ -183,6 +233,8 @@ class Panel(QWidget):
     def _escape(self) -> None:
         if self._hands.searching:
             self._hands.leave_search()
+        elif self.sizes.dropped:
+            self.sizes.close_drop()
         else:
             self._leave()
 
@@ -195,10 +247,12 @@ class Panel(QWidget):
     def _dress(self) -> None:
         self.setPalette(self.look.palette())
         self.setStyleSheet(self.look.sheet())
+        self.sizes.fit_text()
         self._fit()
 
     def _fit(self) -> None:
-        self._fitting.fit(self.width(), self.height())
+        if self.sizes.reading:
+            self._fitting.fit(self.width(), self.sizes.room(self.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -223,3 +277,9 @@ class Panel(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self._tabs.move(forward)
+
+
+def _in_one(layout: QVBoxLayout) -> QWidget:
+    made = QWidget()
+    made.setLayout(layout)
+    return made

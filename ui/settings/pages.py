@@ -129,6 +129,8 @@ def _choose_file(line: QLineEdit) -> None:
 def keys(look: Look) -> QWidget:
     known = {
         "F8": tr("start, pause, go on"),
+        "F9": tr("panel or strip"),
+        "Ctrl Shift F8": tr("start the call, end it"),
         "Alt 1": tr("to the main card"),
         "Alt 2, 3, 4": tr("bring a quiet card up"),
         "Alt U": tr("used it"),

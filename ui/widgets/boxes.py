@@ -47,7 +47,7 @@ def _fill(
 
 
 class Box(QFrame):
-    """A frame of a kind that sheet.qss knows: bar, card, cue, serious, amber, well, info, caution, field."""
+    """A frame of a kind that sheet.qss knows: bar, line, card, cue, serious, amber, well, info, caution, field."""
 
     def __init__(self, kind: str, layout: QLayout | None = None):
         super().__init__()
