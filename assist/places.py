@@ -46,6 +46,11 @@ def checked_models() -> Path:
     return _place("data", _dirs.user_data_dir) / "checked-models.json"
 
 
+def measured_models() -> Path:
+    """What each speech model costs on this machine (models/measured.py)."""
+    return _place("data", _dirs.user_data_dir) / "measured-models.json"
+
+
 def refreshed_catalog() -> Path:
     """The publisher's list of models as it was last loaded."""
     return _place("data", _dirs.user_data_dir) / "model-catalog.json"

@@ -7,12 +7,11 @@ time of change back on purpose: `callcue models verify` reads every byte again.
 """
 
 import contextlib
-import os
-import tempfile
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
+
+from models.notes import read, write
 
 MOST = 50
 """Models remembered; the oldest are forgotten."""
@@ -38,34 +37,14 @@ def stamps(folder: Path, files: list[str]) -> Stamps | None:
 
 
 def is_remembered(notes: Path, folder: Path, found: Stamps) -> bool:
-    return bool(found) and _read(notes).get(str(folder.absolute())) == found
+    return bool(found) and read(notes, _Notes).get(str(folder.absolute())) == found
 
 
 def remember(notes: Path, folder: Path, found: Stamps | None) -> None:
     """Forgets the folder when nothing was found. If it can't be written, the next start checks again."""
-    known = _read(notes)
+    known = read(notes, _Notes)
     known.pop(str(folder.absolute()), None)
     if found:
         known[str(folder.absolute())] = found
     with contextlib.suppress(OSError):
-        _write(notes, dict(list(known.items())[-MOST:]))
-
-
-def _read(notes: Path) -> _Notes:
-    try:
-        return msgspec.json.decode(notes.read_bytes(), type=_Notes)
-    except (OSError, msgspec.MsgspecError):
-        return {}
-
-
-def _write(notes: Path, known: _Notes) -> None:
-    notes.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=notes.parent, prefix=notes.name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(msgspec.json.encode(known))
-        Path(name).replace(notes)
-    except OSError:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
+        write(notes, dict(list(known.items())[-MOST:]))

@@ -118,6 +118,14 @@ class InstallCancelled(AssistError):
 
 
 @dataclass(eq=False)
+class MeasuringStopped(AssistError):
+    name: str
+    sentence = (
+        "Measuring “{name}” was stopped. What was measured before it is kept; start it again when you like."
+    )
+
+
+@dataclass(eq=False)
 class InstallRunning(AssistError):
     folder: Path
     sentence = "Another installation into “{folder}” is running. Wait until it is done, then try again."

@@ -1,4 +1,4 @@
-"""How far an installation is, for whoever shows it."""
+"""How far work on a model is, for whoever shows it."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -11,6 +11,7 @@ class Stage(StrEnum):
     CHECKING = "checking"
     UNPACKING = "unpacking"
     TRYING = "trying"
+    MEASURING = "measuring"
 
 
 class Progress(Struct, frozen=True):

@@ -17,6 +17,7 @@ _WORDS = {
     Stage.CHECKING: "Checking",
     Stage.UNPACKING: "Unpacking",
     Stage.TRYING: "Trying it out",
+    Stage.MEASURING: "Measuring",
 }
 
 

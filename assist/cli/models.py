@@ -10,6 +10,7 @@ from assist import places
 from assist.cli.check_words import check_words
 from assist.cli.long_work import Told, stopped_by_ctrl_c
 from assist.cli.manners import Commands, Sentence, usable_settings
+from assist.cli.measure import measure
 from assist.errors import AssistError
 from assist.opening import model_of
 from assist.settings import Settings, load, load_own, save
@@ -27,6 +28,7 @@ def models() -> None:
 
 
 models.add_command(check_words)
+models.add_command(measure)
 
 
 @models.command("list")

@@ -34,7 +34,7 @@ def try_out(model: SpeechModel, stopped: Event, *, patience: float = PATIENCE) -
     deadline = time.monotonic() + patience
     with tempfile.TemporaryDirectory(prefix="callcue-") as scratch:
         recording = Recording(sample.two_seconds(), Pace.FAST)
-        with Ears(recording, model, log=Path(scratch) / "trial.log") as ears, _ended(ears, deadline, stopped):
+        with Ears(recording, model, log=Path(scratch) / "trial.log") as ears, ended(ears, deadline, stopped):
             heard = _heard(ears, model)
     if time.monotonic() > deadline:
         raise ModelDamaged(model.folder, f"the recogniser did not get through in {patience:.0f} seconds")
@@ -50,7 +50,7 @@ def _heard(ears: Ears, model: SpeechModel) -> str:
 
 
 @contextmanager
-def _ended(ears: Ears, deadline: float, stopped: Event) -> Iterator[None]:
+def ended(ears: Ears, deadline: float, stopped: Event) -> Iterator[None]:
     """Stops listening at the deadline, or when it was cancelled."""
     over = Event()
 

@@ -5,12 +5,15 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import CliRunner
 
 from assist.cli import program
+from assist.places import measured_models
 from assist.sample import TWO_SECONDS_TEXT, two_seconds
-from models.installed import BUNDLED, MANIFEST
+from models.installed import BUNDLED, MANIFEST, installed
+from models.measured import Figures, recalled
 
 from .conftest import Run, is_one_sentence
 
@@ -144,12 +147,38 @@ def test_models_of_one_language(here: Run) -> None:
         ("remove", "demo-en"),
         ("remove", "nothing"),
         ("use", "nothing"),
+        ("measure", "nothing"),
         ("check-words", "--model", "nothing"),
         ("check-words", "--campaign", "nothing"),
     ],
 )
 def test_bad_input_is_one_sentence(here: Run, words: tuple[str, ...]) -> None:
     assert is_one_sentence(here("models", *words))
+
+
+def test_what_a_model_costs_on_this_machine(here: Run) -> None:
+    done = here("models", "measure", "--json")
+    answer = json.loads(done.stdout)
+    [figures] = answer["models"]
+    assert (figures["model"], answer["recommended"]) == ("demo-en", "demo-en")
+    assert figures["work"] > 0
+    assert figures["first_words"] < figures["final"] + 2  # seconds, from other moments
+    assert 20e6 < figures["memory"] < 2e9
+    assert "Only the demo model is here for “en”" in answer["why"]
+    assert recalled(measured_models(), installed()) == {
+        BUNDLED / "demo-en": msgspec.convert(figures, Figures)
+    }
+
+
+def test_a_damaged_model_is_said_and_not_measured(here: Run, tmp_path: Path) -> None:
+    copy = tmp_path / "home/data/models/deadly"
+    shutil.copytree(BUNDLED / "demo-en", copy)
+    (copy / MANIFEST).unlink()
+    (copy / "conf/model.conf").write_text("")
+    done = here("models", "measure", "deadly")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"“{copy}” is damaged: the recogniser dies of it" in done.stderr
+    assert recalled(measured_models(), installed(copy.parent)) == {}
 
 
 def test_a_hash_that_is_none(here: Run) -> None:
