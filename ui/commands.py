@@ -8,7 +8,7 @@ import click
 
 from assist.cli import COMMANDS
 from assist.matching.search import CardSearch
-from assist.opening import library_file, open_library, published_of
+from assist.opening import draft_of, library_file, open_library, published_of
 from assist.settings import load
 from ui.standstill import Windows
 
@@ -80,5 +80,23 @@ def demo(out: Path, fast: bool) -> None:
     run_demo(out, fast)
 
 
-for command in (*COMMANDS, demo):
+@click.command()
+@click.argument("campaign", required=False)
+@click.option(
+    "--library",
+    "file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="The library; without this your own.",
+)
+def edit(campaign: str | None, file: Path | None) -> None:
+    """Open the supervisor's desk: write, try and publish CAMPAIGN, or the one in use."""
+    from ui.desk.app import run_desk
+
+    loaded = load()
+    with open_library(library_file(loaded.settings, file)) as opened:
+        sys.exit(run_desk(opened, loaded, draft_of(opened, loaded.settings, campaign).id))
+
+
+for command in (*COMMANDS, demo, edit):
     callcue.add_command(command)

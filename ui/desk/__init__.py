@@ -1,0 +1,1 @@
+"""The supervisor's desk: where campaigns are written, tried, published and mended."""

@@ -1,0 +1,21 @@
+"""The pages of the desk, in the order of their tabs. A page is built when it is first looked at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from ui.desk.workplace import Workplace
+
+
+@dataclass(frozen=True)
+class Page:
+    """`key` names it in code, `name` on its tab (marked for translation in the context "desk")."""
+
+    key: str
+    name: str
+    build: Callable[[Workplace], QWidget]
+
+
+PAGES: tuple[Page, ...] = ()
+"""In this order: cards, script, checklist, alerts, words, note, bench, publish."""
