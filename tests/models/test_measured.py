@@ -9,37 +9,23 @@ import pytest
 from models import catalog, measured
 from models.installed import BUNDLED, SpeechModel
 from models.measured import Figures
+from tests.models.costs import costs
 
 SMALL, LARGE, OWN = "vosk-model-small-en-us-0.15", "vosk-model-en-us-0.22", "our-own-model"
-
-
-def figures(name: str, *, work: float = 0.1, share: float = 0.05, language: str = "en-US") -> Figures:
-    return Figures(
-        model=name,
-        language=language,
-        demo=name == "demo-en",
-        loading=1.0,
-        work=work,
-        first_words=0.4,
-        final=0.6,
-        memory=round(share * 8e9),
-        memory_share=share,
-        date="2026-11-22",
-    )
 
 
 @pytest.mark.parametrize(
     ("here", "best", "too_heavy"),
     [
-        ([figures("demo-en"), figures(SMALL), figures(LARGE, share=0.4)], LARGE, []),
-        ([figures("demo-en"), figures(SMALL), figures(LARGE, work=0.8)], SMALL, [LARGE]),
-        ([figures(SMALL), figures(LARGE, share=0.6)], SMALL, [LARGE]),
-        ([figures(LARGE), figures(OWN, share=0.4)], LARGE, []),  # nobody published how well the other hears
-        ([figures(OWN, share=0.1), figures("other", share=0.2)], "other", []),
-        ([figures("demo-en"), figures(OWN, language="")], OWN, []),
-        ([figures("demo-en"), figures("vosk-model-small-ja-0.22", language="ja")], "demo-en", []),
-        ([figures("demo-en"), figures(SMALL, work=0.6)], "demo-en", [SMALL]),
-        ([figures(SMALL, work=3.0)], None, [SMALL]),
+        ([costs("demo-en"), costs(SMALL), costs(LARGE, share=0.4)], LARGE, []),
+        ([costs("demo-en"), costs(SMALL), costs(LARGE, work=0.8)], SMALL, [LARGE]),
+        ([costs(SMALL), costs(LARGE, share=0.6)], SMALL, [LARGE]),
+        ([costs(LARGE), costs(OWN, share=0.4)], LARGE, []),  # nobody published how well the other hears
+        ([costs(OWN, share=0.1), costs("other", share=0.2)], "other", []),
+        ([costs("demo-en"), costs(OWN, language="")], OWN, []),
+        ([costs("demo-en"), costs("vosk-model-small-ja-0.22", language="ja")], "demo-en", []),
+        ([costs("demo-en"), costs(SMALL, work=0.6)], "demo-en", [SMALL]),
+        ([costs(SMALL, work=3.0)], None, [SMALL]),
         ([], None, []),
     ],
 )
@@ -53,8 +39,8 @@ def test_the_best_that_the_machine_carries(
 
 
 def test_its_published_errors_are_told() -> None:
-    assert measured.advice([figures(SMALL)], catalog.load(), "en").wrong == 9.85
-    assert measured.advice([figures(OWN)], catalog.load(), "en").wrong is None
+    assert measured.advice([costs(SMALL)], catalog.load(), "en").wrong == 9.85
+    assert measured.advice([costs(OWN)], catalog.load(), "en").wrong is None
 
 
 @pytest.fixture
@@ -67,8 +53,8 @@ def test_figures_stay_while_the_model_does(model: SpeechModel, tmp_path: Path) -
     notes = tmp_path / "notes" / "measured.json"
     assert measured.recalled(notes, [model]) == {}
 
-    measured.remember(notes, model, figures("mine"))
-    assert measured.recalled(notes, [model]) == {model.folder: figures("mine")}
+    measured.remember(notes, model, costs("mine"))
+    assert measured.recalled(notes, [model]) == {model.folder: costs("mine")}
 
     (model.folder / "am" / "final.mdl").write_bytes(b"another one")
     assert measured.recalled(notes, [model]) == {}
@@ -76,9 +62,9 @@ def test_figures_stay_while_the_model_does(model: SpeechModel, tmp_path: Path) -
 
 def test_figures_of_a_model_that_is_gone_are_forgotten(model: SpeechModel, tmp_path: Path) -> None:
     notes = tmp_path / "measured.json"
-    measured.remember(notes, model, figures("mine"))
+    measured.remember(notes, model, costs("mine"))
     shutil.move(model.folder, tmp_path / "elsewhere")
-    measured.remember(notes, SpeechModel("demo-en", BUNDLED / "demo-en"), figures("demo-en"))
+    measured.remember(notes, SpeechModel("demo-en", BUNDLED / "demo-en"), costs("demo-en"))
 
     assert list(msgspec.json.decode(notes.read_bytes())) == [str(BUNDLED / "demo-en")]
 
@@ -87,5 +73,5 @@ def test_notes_that_are_damaged_count_as_none(model: SpeechModel, tmp_path: Path
     notes = tmp_path / "measured.json"
     notes.write_bytes(b"{")
     assert measured.recalled(notes, [model]) == {}
-    measured.remember(notes, model, figures("mine"))
+    measured.remember(notes, model, costs("mine"))
     assert measured.recalled(notes, [model])

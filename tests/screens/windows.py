@@ -21,20 +21,25 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from assist.events import Channel, Level, Trouble, TroubleKind  # noqa: E402
 from assist.settings import HearingSettings, LibrarySettings, Loaded, LookSettings, Settings  # noqa: E402
 from models.errors import DownloadFailed  # noqa: E402
+from models.installed import BUNDLED, SpeechModel  # noqa: E402
+from models.measured import Figures  # noqa: E402
 from models.progress import Progress, Report, Stage  # noqa: E402
+from tests.models.costs import costs  # noqa: E402
 from tests.screens.take import FACTOR, indexed  # noqa: E402
 from tests.ui.beside import DEVICES, SoundTests, Steps  # noqa: E402
 from ui.application import application  # noqa: E402
 from ui.colours import DARK, LIGHT  # noqa: E402
 from ui.first_run.window import FirstSteps  # noqa: E402
+from ui.hotkeys.global_keys import GlobalKeys
 from ui.settings.window import SettingsWindow  # noqa: E402
 from ui.standstill_window import StandstillWindow  # noqa: E402
 from ui.theme import BODY, Look  # noqa: E402
 from ui.widgets.window import Window  # noqa: E402
 
 FOLDER = HERE / "windows"
-AT_150 = ("first_steps", "settings_locked")
-LARGE_TEXT = ("first_steps", "settings_model")
+AT_150 = ("first_steps", "settings_measured", "settings_locked")
+LARGE_TEXT = ("first_steps", "settings_model", "settings_measured")
+LARGE, SMALL = "vosk-model-en-us-0.22", "vosk-model-small-en-us-0.15"
 LOCKED = Loaded(
     Settings(
         hearing=HearingSettings(customer_device="usb-out"),
@@ -45,8 +50,28 @@ LOCKED = Loaded(
 )
 
 
+class Measured(Steps):
+    """Two official models beside the demo model, and what they cost here."""
+
+    def here(self) -> list[SpeechModel]:
+        shared = Path("/usr/local/share/Callcue/models")
+        large, small = (SpeechModel(name, shared / name, language="en-US") for name in (LARGE, SMALL))
+        return [large, small, SpeechModel("demo-en", BUNDLED / "demo-en", True, "en")]
+
+    def in_use(self, settings: Settings) -> SpeechModel:
+        return self.here()[1]
+
+    def measured(self) -> dict[Path, Figures]:
+        large, small, demo = self.here()
+        return {
+            large.folder: costs(large.name, work=0.72, final=0.9, share=0.24),
+            small.folder: costs(small.name, work=0.14, final=0.7, share=0.013),
+            demo.folder: costs(demo.name, work=0.04, final=0.8, share=0.005),
+        }
+
+
 def first_steps(look: Look) -> Window:
-    window = FirstSteps(look, Loaded(Settings()), DEVICES, Steps(), SoundTests())
+    window = FirstSteps(look, Loaded(Settings()), DEVICES, Steps(), SoundTests(), GlobalKeys(""))
     window.begin(in_call=True)  # or the fake call would run
     window.sound.in_call.hide()
     speak(window, Channel.AGENT)
@@ -77,7 +102,7 @@ def settings_devices(look: Look) -> Window:
 
 
 def settings_in_call(look: Look) -> Window:
-    window = SettingsWindow(look, Loaded(Settings()), DEVICES, Steps(), {}, SoundTests())
+    window = SettingsWindow(look, Loaded(Settings()), DEVICES, Steps(), {}, SoundTests(), GlobalKeys(""))
     window.begin(in_call=True)
     speak(window, Channel.AGENT)
     speak(window, Channel.CUSTOMER)
@@ -86,6 +111,13 @@ def settings_in_call(look: Look) -> Window:
 
 def settings_model(look: Look) -> Window:
     return settings(look, 1)
+
+
+def settings_measured(look: Look) -> Window:
+    window = SettingsWindow(look, Loaded(Settings()), DEVICES, Measured(), {}, SoundTests(), GlobalKeys(""))
+    window.begin(in_call=True)
+    window.show_page(1)
+    return window
 
 
 def settings_cards(look: Look) -> Window:
@@ -124,6 +156,7 @@ SCENES: dict[str, Callable[[Look], Window]] = {
         settings_devices,
         settings_in_call,
         settings_model,
+        settings_measured,
         settings_cards,
         settings_locked,
         settings_library_locked,
@@ -135,7 +168,7 @@ SCENES: dict[str, Callable[[Look], Window]] = {
 
 def settings(look: Look, page: int, loaded: Loaded | None = None) -> SettingsWindow:
     campaigns = {"b": "Broadband support"}
-    window = SettingsWindow(look, loaded or Loaded(Settings()), DEVICES, Steps(), campaigns, SoundTests())
+    window = SettingsWindow(look, loaded or Loaded(Settings()), DEVICES, Steps(), campaigns, SoundTests(), GlobalKeys(""))
     window.begin(in_call=True)
     window.sound.in_call.hide()
     window.show_page(page)

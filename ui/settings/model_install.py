@@ -26,6 +26,7 @@ _STAGES = {
     Stage.CHECKING: QT_TRANSLATE_NOOP("ModelInstall", "Checking that it is whole"),
     Stage.UNPACKING: QT_TRANSLATE_NOOP("ModelInstall", "Unpacking"),
     Stage.TRYING: QT_TRANSLATE_NOOP("ModelInstall", "Trying it out"),
+    Stage.MEASURING: QT_TRANSLATE_NOOP("ModelInstall", "Measuring"),
 }
 _KINDS = {
     Kind.SMALL: QT_TRANSLATE_NOOP("ModelInstall", "small"),
@@ -140,9 +141,10 @@ class ModelInstall(QWidget):
             words += f" … {readable(progress.done)}"
         self.stage.say(words)
 
-    def _finish(self, model: SpeechModel) -> None:
+    def _finish(self, result: object) -> None:
         self._rest(self._done_words, "checkmark_circle:filled", "accent")
-        self.installed.emit(model)
+        if isinstance(result, SpeechModel):
+            self.installed.emit(result)
 
     def _fail(self, trouble: AssistError) -> None:
         calm = isinstance(trouble, InstallCancelled)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.installed import BUNDLED, SpeechModel
+from models.measured import Figures
+from ui.settings.model_costs import in_words
 from ui.settings.speech_models import SpeechModels
 from ui.theme import BODY_STRONG, CAPTION, Look
 from ui.widgets.boxes import Box, column, row
@@ -34,18 +36,21 @@ class ModelList(QWidget):
             if widget := item.widget() if item else None:
                 widget.hide()
                 widget.deleteLater()
+        measured = self._models.measured()
         for number, model in enumerate(self._models.here()):
             if number:
                 self._column.addWidget(Hairline(self._look))
             used = in_use is not None and model.folder == in_use.folder
-            self._column.addWidget(self._row(model, used=used, busy=busy))
+            self._column.addWidget(self._row(model, measured.get(model.folder), used=used, busy=busy))
 
-    def _row(self, model: SpeechModel, *, used: bool, busy: bool) -> QWidget:
+    def _row(self, model: SpeechModel, figures: Figures | None, *, used: bool, busy: bool) -> QWidget:
         look, line = self._look, QWidget()
         words = column(
             row(Text(look, model.name, BODY_STRONG, lines=1), None),
             Text(look, self._note(model), CAPTION, "ink3", lines=1),
         )
+        if figures:
+            words.addWidget(Text(look, in_words(figures), CAPTION, "ink3", figures=True))
         inside = row(margins=(14, 7, 8, 7), gap=6)
         inside.addLayout(words, 1)
         if used:

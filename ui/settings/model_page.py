@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from assist.errors import AssistError
 from models.installed import SpeechModel
 from ui.settings.draft import Draft
+from ui.settings.model_costs import ModelCosts
 from ui.settings.model_in_use import ModelInUse
 from ui.settings.model_install import ModelInstall
 from ui.settings.model_list import ModelList
@@ -37,6 +38,7 @@ class ModelPage(QWidget):
         self._pick_file, self._pick_folder = pick_file or self._ask_file, pick_folder or self._ask_folder
         self.in_use = ModelInUse(look, models)
         self.list = ModelList(look, models)
+        self.costs = ModelCosts(look, models)
         self.install = ModelInstall(look, models, draft["models.mirror"])
         self.for_ = self._uses(look)
         self.file = Button(look, self.tr("From a ZIP file …"), "tall")
@@ -50,12 +52,17 @@ class ModelPage(QWidget):
             look,
             self.tr("Speech model"),
             self.in_use,
-            Field(look, self.tr("Installed"), self.list),
+            Field(look, self.tr("Installed"), self._here()),
             self.for_,
             self.install,
             self._from_disk(look),
             after=self.tr("From the next call on. Models hear on this computer; nothing of a call is sent."),
         )
+
+    def _here(self) -> QWidget:
+        made = QWidget()
+        made.setLayout(column(self.list, self.costs, gap=8))
+        return made
 
     def _uses(self, look: Look) -> Field:
         label, campaign = self.tr("“Use” is for"), self._models.campaign
@@ -85,12 +92,14 @@ class ModelPage(QWidget):
         self.list.use_chosen.connect(self._use)
         self.list.check_chosen.connect(self._check)
         self.list.remove_chosen.connect(self._remove)
+        self.costs.asked.connect(self._measure)
         self.file.clicked.connect(lambda: self._bring(self._pick_file()))
         self.folder.clicked.connect(lambda: self._bring(self._pick_folder()))
 
     def refresh(self) -> None:
         self.in_use.show_use(self._draft.settings)
         self.list.show_models(self._used(), busy=self.install.work.runs)
+        self.costs.refresh(busy=self.install.work.runs)
 
     def _used(self) -> SpeechModel | None:
         try:
@@ -114,6 +123,10 @@ class ModelPage(QWidget):
 
     def _remove(self, model: SpeechModel) -> None:
         self.install.run(self._models.removing(model), self.tr("“{0}” is removed.").format(model.name))
+        self.refresh()
+
+    def _measure(self) -> None:
+        self.install.run(self._models.measuring(), self.tr("The models are measured."))
         self.refresh()
 
     def _bring(self, path: str) -> None:

@@ -1,5 +1,6 @@
 """The speech models of this computer as the windows need them: what is there, what can be had, and the work."""
 
+from pathlib import Path
 from threading import Event
 
 from assist import places
@@ -8,10 +9,12 @@ from assist.hearing.trial import try_out
 from assist.opening import model_of
 from assist.settings import Settings
 from models import catalog as catalogs
-from models import checked, source
+from models import checked, measured, source
 from models.catalog import Catalog, Kind, Offer
+from models.errors import ModelDamaged
 from models.install import Installer, remove
 from models.installed import SpeechModel, check, installed
+from models.measured import Advice, Figures
 from models.progress import Progress, Report, Stage
 from models.refresh import published
 from scripts_db.cards import Campaign
@@ -72,6 +75,33 @@ class SpeechModels:
             return model
 
         return take_away
+
+    def measured(self) -> dict[Path, Figures]:
+        """What each model costs on this machine, by its folder; of those that were measured."""
+        return measured.recalled(places.measured_models(), self.here())
+
+    def advice(self) -> Advice | None:
+        """Which one this machine should use; None before anything was measured."""
+        known, catalog = self.measured(), catalogs.load(places.refreshed_catalog())
+        return measured.advice(list(known.values()), catalog, self.campaign.language) if known else None
+
+    def measuring(self) -> Task:
+        """Every model that is here, one after the other; one that is damaged is told after the others."""
+
+        def measure_all(report: Report, stopped: Event) -> None:
+            from assist.hearing.measuring import measure  # needed for this alone
+
+            report(Progress(Stage.MEASURING))
+            damaged = None
+            for model in self.here():
+                try:
+                    measured.remember(places.measured_models(), model, measure(model, stopped))
+                except ModelDamaged as trouble:
+                    damaged = trouble
+            if damaged:
+                raise damaged
+
+        return measure_all
 
     def _language_of(self, wanted: str) -> str:
         """What a model hears of which nobody says it: it is installed for the campaign."""

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from assist import places
 from assist.settings import HearingSettings, Loaded, ModelsSettings, Settings
+from models import measured
 from models.errors import DownloadFailed, InstallCancelled
 from models.installed import BUNDLED, MANIFEST, SpeechModel
 from models.progress import Progress, Stage
+from tests.models.costs import costs
 from tests.ui.beside import CAMPAIGN, Steps
 from ui.settings.draft import Draft
 from ui.settings.model_page import ModelPage
@@ -187,6 +189,49 @@ def test_the_way_of_a_real_model(look: Look, draft: Draft, tmp_path: Path, qtbot
     assert [
         text.text() for text in page.list.findChildren(Text) if text.text() == "my-model" and text.isVisible()
     ] == []
+
+
+def test_what_models_cost_here_is_measured_shown_and_kept(look: Look, draft: Draft, qtbot: QtBot) -> None:
+    page = ModelPage(look, draft, SpeechModels(CAMPAIGN))
+    qtbot.addWidget(page)
+    page.show()
+    assert "Measuring takes ten seconds" in page.costs.reason.text()
+    QTest.mouseClick(page.costs.measure, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.install.stage.text() == "Measuring")
+    assert not page.costs.measure.isEnabled()
+    qtbot.waitUntil(lambda: not page.install.work.runs, timeout=60_000)
+    assert page.install.outcome.text() == "The models are measured."
+    assert shown(page, "of a core")
+    again = ModelPage(look, draft, SpeechModels(CAMPAIGN))
+    qtbot.addWidget(again)
+    assert again.costs.reason.text().startswith("Only the demo model was measured.")
+    assert shown(again, "of a core")
+
+
+def test_measuring_can_be_cancelled(look: Look, draft: Draft, qtbot: QtBot) -> None:
+    page = ModelPage(look, draft, SpeechModels(CAMPAIGN))
+    qtbot.addWidget(page)
+    page.show()
+    QTest.mouseClick(page.costs.measure, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.install.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.install.work.runs, timeout=60_000)
+    assert page.install.outcome.text().startswith("Measuring “demo-en” was stopped.")
+    assert not shown(page, "of a core")
+
+
+def test_what_is_recommended_and_what_is_too_much(look: Look, draft: Draft, qtbot: QtBot) -> None:
+    small, large = put(SMALL_ENGLISH), put("vosk-model-en-us-0.22")
+    for model, work in ((small, 0.1), (large, 0.9)):
+        measured.remember(places.measured_models(), model, costs(model.name, work=work))
+    page = ModelPage(look, draft, SpeechModels(CAMPAIGN))
+    qtbot.addWidget(page)
+    assert page.costs.reason.text().startswith(f"“{SMALL_ENGLISH}” is recommended")
+    assert "More than it should carry: “vosk-model-en-us-0.22”." in page.costs.reason.text()
+    assert shown(page, "Measured: 90% of a core, 763 MB, words after 0.6 s")
+
+
+def shown(page: ModelPage, words: str) -> bool:
+    return any(words in text.text() for text in page.list.findChildren(Text))
 
 
 def test_a_fault_of_ours_leaves_no_progress_behind(page: ModelPage, steps: Steps, qtbot: QtBot) -> None:
