@@ -27,7 +27,9 @@ def run_desk(library: Library, loaded: Loaded, campaign: str) -> int:
     desk = Desk(appearance.look, draft, loaded, words_of_the_model(loaded))
     draft.open(campaign)
     desk.show()
-    return app.exec()
+    status = app.exec()
+    draft.library.close()  # another one than `library`, if a backup was put back
+    return status
 
 
 def words_of_the_model(loaded: Loaded) -> KnownWords:

@@ -63,6 +63,12 @@ class Draft(QObject):
         self._watch.start()
         self.opened.emit()
 
+    def reopen(self, library: Library) -> None:
+        """Goes on with another file: a backup was put back. The same campaign if it is there, else the first."""
+        self.library = library
+        known = [summary.id for summary in library.campaigns()]
+        self.open(self.campaign.id if self.campaign.id in known else known[0])
+
     def do(self, text: str, changes: Sequence[Change], *, joins: str = "") -> bool:
         """Does them, or none of them; whether they were done. `text` says what Undo would undo.
 
@@ -105,6 +111,7 @@ class Draft(QObject):
             self._revision = self.library.revision(self.campaign.id)
         except ChangedMeanwhile as conflict:
             self.conflicted.emit(conflict)
+            self.look_again()
             return False
         except AssistError as trouble:
             self.failed.emit(trouble)

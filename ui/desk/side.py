@@ -29,6 +29,8 @@ class Side(Box):
         self._list = column(gap=2)
         self.add = IconButton(look, "add", self.tr("New campaign"))
         self.add.clicked.connect(self.new_chosen)
+        self.more = IconButton(look, "more_horizontal", self.tr("More about this campaign"))
+        self.more.clicked.connect(self._want_menu)
         self.version = Text(look, "", LABEL_STRONG, "ink2", lines=2)
         self.by = Text(look, "", CAPTION, "ink3", lines=2)
         self._arrange()
@@ -41,6 +43,8 @@ class Side(Box):
             Text(self._look, self.tr("Campaigns"), CAPTION_STRONG, "ink3", lines=1),
             None,
             self.add,
+            self.more,
+            gap=2,
             margins=(10, 0, 0, 2),
         )
         listed = QWidget()
@@ -62,6 +66,10 @@ class Side(Box):
         for item, summary in zip(self.items, summaries, strict=True):
             item.show_campaign(summary.name, summary.cards, chosen=summary.id == self._draft.campaign.id)
         self._show_version()
+
+    def _want_menu(self) -> None:
+        below = self.more.mapToGlobal(self.more.rect().bottomLeft())
+        self.menu_wanted.emit(self._draft.campaign.id, below)
 
     def _list_anew(self, summaries: tuple[CampaignSummary, ...]) -> None:
         for item in self.items:

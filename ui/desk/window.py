@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from assist.settings import Loaded
 from ui import wording
+from ui.desk.campaigns.hands import CampaignHands
 from ui.desk.draft import Draft
 from ui.desk.pages import PAGES
 from ui.desk.side import Side
@@ -42,6 +43,7 @@ class Desk(QWidget):
         self.built: dict[str, QWidget] = {}
         self._waiting = {page.key: QWidget() for page in PAGES}
         self.notice = _Notice(look)
+        self.campaigns = CampaignHands(look, draft, self, self.notify)
         self._arrange()
         self._introduce()
         self._dress()
@@ -64,6 +66,8 @@ class Desk(QWidget):
         self.bar.chosen.connect(self._show_number)
         self.bar.publish_chosen.connect(lambda: self.show_page("publish"))
         self.side.chosen.connect(self.draft.open)
+        self.side.new_chosen.connect(self.campaigns.ask_new)
+        self.side.menu_wanted.connect(self.campaigns.open_menu)
         self.draft.failed.connect(lambda trouble: self.notify(wording.of(trouble)))
         self.look.changed.connect(self._dress)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.draft.stack.undo)
