@@ -9,7 +9,7 @@ import requests
 from msgspec import Struct
 
 from models.errors import DownloadFailed
-from models.net import CHUNK, Patience, loses_encryption, reason, session
+from models.net import CHUNK, Patience, hanging_up, loses_encryption, reason, session
 from models.progress import Progress, Report, Stage, Stopped, readable
 
 LARGEST = 16 * 1024**3
@@ -77,7 +77,8 @@ class Download:
             if total is not None and total > LARGEST:
                 raise self._failed(f"it is {readable(total)} large, which no speech model is")
             self._note.write_bytes(msgspec.json.encode(_Origin(self._url, _version(answer), total)))
-            self._write(_pieces(answer), start, total, report, stopped)
+            with hanging_up(answer, stopped):
+                self._write(_pieces(answer), start, total, report, stopped)
 
     def _asked(self, talk: requests.Session, have: int) -> requests.Response:
         headers = {"Accept-Encoding": "identity"}

@@ -4,8 +4,12 @@
 about certificates, so that a company's own certificate authority counts.
 """
 
+import contextlib
+import socket
 import ssl
 from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
 from typing import Any
 
 import requests
@@ -18,6 +22,9 @@ from models.progress import readable
 
 CHUNK = 32 * 1024
 """Bytes: so much is lost at most when a connection breaks off."""
+
+_LOOK = 0.1
+"""Seconds between two looks at whether it was stopped."""
 
 
 class Patience(Struct, frozen=True):
@@ -50,6 +57,31 @@ def fetch(url: str, *, most: int, patience: Patience | None = None) -> bytes:
     if len(body) > most:
         raise DownloadFailed(url, f"it is larger than {readable(most)}", "")
     return body
+
+
+@contextmanager
+def hanging_up(answer: requests.Response, stopped: Event) -> Iterator[None]:
+    """Ends the connection when `stopped` is set: else a server that says nothing is waited for."""
+    line = getattr(getattr(answer.raw, "connection", None), "sock", None)
+    if line is None:
+        yield
+        return
+    over = Event()
+
+    def watch() -> None:
+        while not over.wait(_LOOK):
+            if stopped.is_set():
+                with contextlib.suppress(OSError):
+                    line.shutdown(socket.SHUT_RDWR)
+                return
+
+    watcher = Thread(target=watch, name="hanging up", daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        over.set()
+        watcher.join()
 
 
 def loses_encryption(asked: str, answered: str) -> bool:

@@ -5,7 +5,7 @@ import socket
 import sys
 from pathlib import Path
 from random import Random
-from threading import Event
+from threading import Event, Timer
 
 import pytest
 
@@ -64,6 +64,26 @@ def test_what_is_loaded_is_kept_for_the_next_time(publisher: Publisher, target: 
     publisher.asked.clear()
     assert load(f"{publisher.address}/a.zip", target).read_bytes() == BODY
     assert publisher.asked != [None]
+
+
+def test_a_server_that_says_no_more_is_not_waited_for_once_it_is_stopped(
+    publisher: Publisher, target: Path
+) -> None:
+    publisher.files["/a.zip"] = BODY
+    publisher.breaks = [300_000]
+    publisher.stalls.set()
+    stopped = Event()
+
+    def report(progress: Progress) -> None:
+        if progress.done >= 250_000:
+            Timer(0.05, stopped.set).start()  # by then it waits for the rest
+
+    patient = Patience(read=60.0)
+    with pytest.raises(Stopped):
+        Download(f"{publisher.address}/a.zip", target, patience=patient).run(report, stopped)
+    publisher.stalls.clear()
+    assert load(f"{publisher.address}/a.zip", target).read_bytes() == BODY
+    assert publisher.asked[-1] is not None
 
 
 def test_another_version_on_the_server_is_loaded_from_the_start(publisher: Publisher, target: Path) -> None:

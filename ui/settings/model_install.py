@@ -72,7 +72,7 @@ class ModelInstall(QWidget):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel = Button(look, self.tr("Cancel"), "tall")
         self.cancel.setAccessibleName(self.tr("Cancel the installation"))
-        self.cancel.clicked.connect(self.work.stop)
+        self.cancel.clicked.connect(self._stop)
         self._progress = QWidget()
         inside = row(gap=12)
         inside.addLayout(column(self.stage, self.bar, gap=6), 1)
@@ -127,11 +127,20 @@ class ModelInstall(QWidget):
         self._done_words = done_words
         self._outcome.hide()
         self._choice.hide()
+        self.cancel.setEnabled(True)
         self._show_progress(Progress(Stage.CHECKING))
         self._progress.show()
         self.work.start(task)
 
+    def _stop(self) -> None:
+        """What waits for a server or a disk may take a moment to notice."""
+        self.work.stop()
+        self.cancel.setEnabled(False)
+        self.stage.say(self.tr("Stopping …"))
+
     def _show_progress(self, progress: Progress) -> None:
+        if not self.cancel.isEnabled():  # it is being stopped, and says so
+            return
         words = self.tr(_STAGES[progress.stage])
         self.bar.setRange(0, 1000 if progress.total else 0)  # 0 to 0: nobody knows how long
         if progress.total:
