@@ -5,15 +5,30 @@ Phrases, not single words, and ones that take it back: "this internet is killing
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from assist.events import Alert, AlertKind, AlertLevel, Channel, Event, Hypothesis
 from assist.guidance.moment import Moment
 from assist.guidance.patterns import Found, Patterns
 from assist.guidance.talk import AlertWords, Talk
+from scripts_db.cards import AlertClass
 
 _SETTLED = 3
 """Words that must follow on a partial, so that what is heard stands and what takes it back would have come."""
+
+
+def house_words(talk: Talk, alerts: Iterable[AlertClass]) -> dict[AlertKind, AlertWords]:
+    """The language's own classes, those replaced that the house has words for."""
+    return talk.alerts | {
+        alert.kind: AlertWords(
+            phrases=alert.phrases,
+            unless=alert.unless,
+            say=alert.say,
+            points=alert.points,
+            serious_after=alert.serious_after,
+        )
+        for alert in alerts
+    }
 
 
 class Alerts:

@@ -30,14 +30,14 @@ class Checklist:
     def phrases(self) -> Iterator[Phrase]:
         for item in self.items:
             for phrase in item.phrases:
-                yield Phrase(_target(item.id), phrase, Sense.WORDING)
+                yield Phrase(target(item.id), phrase, Sense.WORDING)
 
     def follow(self, heard: Hypothesis, fits: Mapping[str, Fit]) -> Iterator[Event]:
         """The ticks that the agent's words give, and the reminder that a goodbye of either side does."""
         if heard.channel is Channel.AGENT:
             needed = SAID if heard.final or heard.paused else SAID + EARLY
             for item in self.items:
-                fit = fits.get(_target(item.id))
+                fit = fits.get(target(item.id))
                 if fit and fit.likeness >= needed and self.states[item.id] is ItemState.OPEN:
                     yield self._set(item.id, ItemState.SAID, moment(heard), heard=fit.heard)
         if reminder := self._reminder(heard):
@@ -113,5 +113,6 @@ def _open(item: ChecklistItem) -> OpenItem:
     return OpenItem(item.id, item.text, item.weight.value, item.phrases[0] if item.phrases else item.text)
 
 
-def _target(item: str) -> str:
+def target(item: str) -> str:
+    """The name of an item among the phrases that words are compared with."""
     return f"item {item}"

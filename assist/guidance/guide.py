@@ -11,9 +11,9 @@ One per call and for one thread: `follow` and the verbs belong where the events 
 from collections.abc import Iterator, Mapping
 
 from assist.events import Alert, AlertKind, Event, Hypothesis, Level, Suggestion, Unsure
-from assist.guidance.alerts import Alerts
+from assist.guidance.alerts import Alerts, house_words
 from assist.guidance.checklist import Checklist
-from assist.guidance.likeness import Phrases
+from assist.guidance.likeness import Fit, Phrases
 from assist.guidance.moment import Moment, moment
 from assist.guidance.note import Note
 from assist.guidance.note_taker import NoteTaker
@@ -26,7 +26,7 @@ from scripts_db.cards import Campaign, Script
 class Guide:
     """`script` is the id of the campaign's script to follow, the first one when empty.
 
-    `data` fills placeholders, `alerts` replaces the language's own classes by the house's.
+    `data` fills placeholders, `alerts` replaces what the language and the campaign have of them.
     Raises KeyError when the campaign has no such script.
     """
 
@@ -43,10 +43,12 @@ class Guide:
         chosen = _script(campaign, script)
         self.script = ScriptWalk(chosen, known, data or {}) if chosen else None
         self.checklist = Checklist(campaign.checklist, known)
-        self.alerts = Alerts(known, alerts)
-        self._voices, self._notes = Voices(), NoteTaker(known, dict(data or {}))
+        self.alerts = Alerts(known, house_words(known, campaign.alerts) if alerts is None else alerts)
+        self._voices, self._notes = Voices(), NoteTaker(known, dict(data or {}), campaign)
         steps = self.script.route.phrases(known.code) if self.script else ()
         self._phrases = Phrases([*steps, *self.checklist.phrases()], known.code, known)
+        self.fits: Mapping[str, Fit] = {}
+        """How well the last words fitted the phrases of script and checklist, by target."""
         self._now = Moment()
         self._last: tuple[str, str, bool, bool] = ("", "", False, False)
 
@@ -122,7 +124,7 @@ class Guide:
         self._last = reading
         if heard.final:
             self._notes.add(heard)
-        fits = self._phrases.fits(heard.text)
+        fits = self.fits = self._phrases.fits(heard.text)
         if self.script:
             yield from self.script.follow(heard, fits)
         yield from self.checklist.follow(heard, fits)

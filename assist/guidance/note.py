@@ -1,7 +1,7 @@
 """The note after a call: what was said and done, taken from the call and nothing else. It is sent nowhere.
 
     note = guide.note().edited("reason", "Slow in the evening").concluded("solved")
-    note.render(template)           # the house's own template, or Callcue's
+    note.render()                   # by the house's own template, or Callcue's
 
 Card numbers never enter it, nor do phone numbers but where the script asked for one.
 """
@@ -20,6 +20,14 @@ DEFAULT_TEMPLATE = """\
 {% for field in fields if field.text %}{{ field.label }}: {{ field.text }}
 {% endfor %}{% if outcome %}{{ labels.outcome }}: {{ outcome }}
 {% endif %}"""
+
+
+def check_template(template: str) -> None:
+    """Whether it can be read as Jinja2 at all. Raises NoteTemplateUnusable."""
+    try:
+        ImmutableSandboxedEnvironment().parse(template)
+    except TemplateSyntaxError as trouble:
+        raise NoteTemplateUnusable(f"line {trouble.lineno}", str(trouble.message)) from trouble
 
 
 class Source(StrEnum):
@@ -49,7 +57,8 @@ class Cards(Struct, frozen=True):
 
 
 class Note(Struct, frozen=True, kw_only=True):
-    """Of one call. `outcomes` are those to choose from, by id; `data` is the call's (customer_name, ...).
+    """Of one call. `outcomes` are those to choose from, by id; `template` is the house's, empty: Callcue's own;
+    `data` is the call's (customer_name, ...).
 
     `removed`: what was taken out before anything was written. `missing`: checklist items that were not heard.
     `unanswered`: what was asked and no card fitted.
@@ -59,6 +68,7 @@ class Note(Struct, frozen=True, kw_only=True):
     fields: tuple[NoteField, ...]
     labels: dict[str, str]
     outcomes: dict[str, str]
+    template: str = ""
     outcome: str = ""
     removed: frozenset[Secret] = frozenset()
     missing: tuple[str, ...] = ()
@@ -90,7 +100,7 @@ class Note(Struct, frozen=True, kw_only=True):
         sandbox = ImmutableSandboxedEnvironment(undefined=StrictUndefined, trim_blocks=False)
         known = self.data | {field.name: field.text for field in self.fields}
         try:
-            return sandbox.from_string(template or DEFAULT_TEMPLATE).render(
+            return sandbox.from_string(template or self.template or DEFAULT_TEMPLATE).render(
                 known,
                 fields=self.fields,
                 labels=self.labels,

@@ -11,16 +11,19 @@ from assist.guidance.redaction import Secret, redact
 from assist.guidance.script import ScriptWalk
 from assist.guidance.talk import Talk
 from assist.matching.text import content_words, plain
+from scripts_db.cards import Campaign
 
 _LEAST_CONTENT = 3
 """Words of its own that the reason of a call has at least; a card that was shown says as much."""
 
 
 class NoteTaker:
-    """Of one call; `data` is what is known of it."""
+    """Of one call; `data` is what is known of it, the campaign has the house's outcomes and template."""
 
-    def __init__(self, talk: Talk, data: dict[str, str]) -> None:
-        self._talk, self._data = talk, data
+    def __init__(self, talk: Talk, data: dict[str, str], campaign: Campaign) -> None:
+        self._talk, self._data, self._template = talk, data, campaign.note_template
+        own = {outcome: outcome for outcome in campaign.outcomes}
+        self._outcomes = own or talk.note.outcomes
         self._agreed = Agreed(talk)
         self._said: dict[Channel, list[Hypothesis]] = {side: [] for side in Channel}
         self._shown: dict[str, Suggestion] = {}
@@ -70,7 +73,8 @@ class NoteTaker:
             language=self._talk.code,
             fields=tuple(fields),
             labels=self._talk.note.labels,
-            outcomes=self._talk.note.outcomes,
+            outcomes=self._outcomes,
+            template=self._template,
             removed=hid | hid_too | clean.removed,
             missing=tuple(item.text for item in checklist.missing),
             unanswered=asked.lines,

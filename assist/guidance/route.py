@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from assist.events import Way
 from assist.guidance.likeness import Phrase, Sense
@@ -47,7 +47,8 @@ class Route:
         for step in self.script.steps:
             for sentence in (step.title, *_sentences(step.say, language)):
                 yield Phrase(step_target(step.id), sentence, Sense.GIST)
-            yield from _answers(step, language)
+            ways = [(branch.label, *branch.phrases) for branch in step.branches]
+            yield from answers(step.id, ways, language)
 
     def _distance(self, step: str) -> int:
         queue, seen = deque([(step, 0)]), {step}
@@ -80,9 +81,12 @@ def placeholder(field: str) -> str:
     return re.sub(r"\W+", "_", field.casefold()).strip("_")
 
 
-def _answers(step: Step, language: str) -> Iterator[Phrase]:
-    """The phrases of a step's ways. What two ways have in common ("the light is ...") tells nothing."""
-    phrases = [branch.phrases or (branch.label,) for branch in step.branches]
+def answers(step: str, ways: Sequence[tuple[str, ...]], language: str) -> Iterator[Phrase]:
+    """The phrases of a step's ways, each given as its label and its phrases; the label counts where there are none.
+
+    What two ways have in common ("the light is ...") tells nothing.
+    """
+    phrases = [said or (label,) for label, *said in ways]
     said = [{word for phrase in way for word in plain(phrase, language)} for way in phrases]
     empty = language_of(language).empty
     for at, way in enumerate(phrases):
@@ -90,7 +94,7 @@ def _answers(step: Step, language: str) -> Iterator[Phrase]:
         for phrase in way:
             own = set(plain(phrase, language)) - others
             keys = frozenset(own - empty or own)
-            yield Phrase(way_target(step.id, at), phrase, Sense.ANSWER, keys)
+            yield Phrase(way_target(step, at), phrase, Sense.ANSWER, keys)
 
 
 def _sentences(say: str, language: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -49,6 +50,16 @@ def test_the_note_is_edited_and_copied_and_numbers_of_cards_never_enter(stage: S
     assert more.toPlainText() == "pays with [card number]"
     QTest.keyClicks(note.lines["reason"].text, "!")
     assert note.copy.text() == "Copy note", "what was copied is no longer what stands there"
+
+
+def test_a_template_of_the_house_that_cannot_be_used_costs_no_note(stage: Stage) -> None:
+    guided.after_call(stage)
+    view = stage.panel._view
+    assert view.note
+    view.note = replace(view.note, template="{{ nothing_like_that }}")
+    stage.press(Qt.Key.Key_C, CONTROL | SHIFT)
+    assert "Reason: Slow every evening." in QGuiApplication.clipboard().text()
+    assert "The house’s template can’t be used" in seen(stage.panel.parts.strip)
 
 
 def test_said_after_all_keeps_what_the_agent_wrote(stage: Stage) -> None:

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from assist.errors import NoteTemplateUnusable
 from assist.events import ItemState
-from assist.guidance.note import Note, Source
+from assist.guidance.note import DEFAULT_TEMPLATE, Note, Source
+from ui.panel.board import Notice, Weight
 from ui.panel.call_state import Phase
 from ui.panel.guidance import Guidance
 from ui.panel.view import View
@@ -29,8 +31,20 @@ class AfterCall(QObject):
 
     def copy(self) -> None:
         if note := self._view.note:
-            QGuiApplication.clipboard().setText(note.render())
+            QGuiApplication.clipboard().setText(self._rendered(note))
             self._view.parts.note.tell_copied()
+
+    def _rendered(self, note: Note) -> str:
+        """By the house's template; by Callcue's own where that one can't be used."""
+        try:
+            return note.render()
+        except NoteTemplateUnusable:
+            words = self.tr(
+                "The house’s template can’t be used, so the note was copied in Callcue’s own form."
+            )
+            self._view.board.put(Notice(key="template", text=words, weight=Weight.CAUTION))
+            self._view.refresh()
+            return note.render(DEFAULT_TEMPLATE)
 
     def _edit(self, name: str, text: str) -> None:
         """At every key, so that a copy has it all; only the sheet has to know."""

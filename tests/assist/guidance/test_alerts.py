@@ -10,9 +10,11 @@ from msgspec import Struct
 
 from assist.events import Alert, AlertKind, AlertLevel, Hypothesis
 from assist.guidance.alerts import Alerts
+from assist.guidance.guide import Guide
 from assist.guidance.moment import Moment
 from assist.guidance.talk import AlertWords, talk
 from assist.matching.languages import language
+from scripts_db.cards import AlertClass, Campaign
 
 Say = Callable[..., Hypothesis]
 LANGUAGES = ("en", "es", "ja", "ru", "zh")
@@ -123,6 +125,22 @@ def test_the_house_has_its_own_classes(customer: Say) -> None:
     assert isinstance(alert, Alert)
     assert alert.say == "Let us stay polite."
     assert not list(alerts.follow(customer("i will kill you")))
+
+
+def test_a_campaign_replaces_a_class_and_leaves_the_others(customer: Say) -> None:
+    own = AlertClass(
+        kind=AlertKind.INSULT, phrases=("you goose",), say="Let us stay polite.", serious_after=2
+    )
+    guide = Guide(Campaign(id="c", name="C", alerts=(own,)))
+
+    def levels(text: str) -> list[tuple[AlertKind, AlertLevel]]:
+        followed = guide.follow(customer(text))
+        return [(alert.kind, alert.level) for alert in followed if isinstance(alert, Alert)]
+
+    assert levels("you goose") == [(AlertKind.INSULT, AlertLevel.CAUTION)]
+    assert levels("you goose") == [(AlertKind.INSULT, AlertLevel.SERIOUS)]
+    assert levels("you are an idiot") == []
+    assert levels("i will find you") == [(AlertKind.THREAT, AlertLevel.SERIOUS)]
 
 
 def test_sos_is_serious_at_any_time() -> None:

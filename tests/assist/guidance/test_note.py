@@ -155,6 +155,17 @@ def test_a_template_that_cannot_be_used_is_named(guide: Guide, template: str, na
     assert "Mend it" in str(trouble.value)
 
 
+def test_a_campaign_has_its_own_outcomes_and_template(customer: Say) -> None:
+    house = Campaign(
+        id="c", name="C", outcomes=("Booked", "Lost"), note_template="{{ reason }}: {{ outcome }}"
+    )
+    guide = Guide(house)
+    list(guide.follow(customer("my boiler stopped working yesterday")))
+    note = guide.note()
+    assert list(note.outcomes) == ["Booked", "Lost"]
+    assert note.concluded("Booked").render() == "My boiler stopped working yesterday: Booked"
+
+
 def test_an_outcome_is_one_of_the_list(guide: Guide) -> None:
     with pytest.raises(KeyError):
         guide.note().concluded("unheard of")
