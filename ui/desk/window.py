@@ -70,8 +70,8 @@ class Desk(QWidget):
         self.side.menu_wanted.connect(self.campaigns.open_menu)
         self.draft.failed.connect(lambda trouble: self.notify(wording.of(trouble)))
         self.look.changed.connect(self._dress)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.draft.stack.undo)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self, self.draft.stack.redo)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.draft.stack.undo)
+        QShortcut(QKeySequence.StandardKey.Redo, self, self.draft.stack.redo)
 
     def show_page(self, key: str) -> None:
         """The page of that key comes to the front."""
