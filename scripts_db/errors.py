@@ -89,6 +89,16 @@ class NoSuchCampaign(AssistError):
 
 
 @dataclass(eq=False)
+class CampaignThere(AssistError):
+    campaign: str
+    path: Path
+    sentence = (
+        "The library “{path}” has the campaign “{campaign}” already. Nothing was changed. "
+        "Go on with that one, or name another library."
+    )
+
+
+@dataclass(eq=False)
 class NoCampaign(AssistError):
     path: Path
     sentence = "The library “{path}” has no campaign yet. Import one, or choose another library."

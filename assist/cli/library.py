@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from assist.cli.manners import Commands, usable_settings
+from assist.cli.starters import add_starter
 from assist.opening import draft_of, library_file, open_library
 from scripts_db import backups, interchange
 
@@ -21,6 +22,9 @@ FILE = click.option(
 @click.group(cls=Commands)
 def library() -> None:
     """List, import, export and restore what the library holds."""
+
+
+library.add_command(add_starter)
 
 
 @library.command("list")

@@ -19,7 +19,7 @@ from assist.matching.policy import Policy
 from assist.pipeline import listen
 from assist.settings import ShowingSettings
 from scripts_db.cards import Card, Speaker
-from scripts_db.samples import broadband
+from scripts_db.samples import broadband, starter
 
 WORD, PAUSE = 0.3, 1.0
 """Seconds that a word takes, and between two lines."""
@@ -70,7 +70,9 @@ def _read_line(talk: Conversation, line: str, number: int) -> None:
     elif word == "wait":
         talk.lines.append(Wait(float(rest)))
     elif word == "campaign":
-        talk.cards += {"broadband": broadband}[rest]().cards
+        campaign = broadband() if rest == "broadband" else starter(rest.removeprefix("starter "))
+        talk.cards += campaign.cards
+        talk.language = campaign.language
     elif word == "language":
         talk.language = rest
     else:

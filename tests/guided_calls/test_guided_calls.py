@@ -21,7 +21,8 @@ from assist.events import (
     Tick,
 )
 from assist.guidance.guide import Guide
-from scripts_db.cards import Branch, Campaign, ChecklistItem, Script, Step, StepKind, Weight
+from scripts_db.cards import AlertClass, Branch, Campaign, ChecklistItem, Script, Step, StepKind, Weight
+from scripts_db.samples import starter
 
 WORD, PAUSE = 0.3, 1.0
 """Seconds that a word takes, and between two lines."""
@@ -45,12 +46,18 @@ class Call(Struct):
     data: dict[str, str] = {}
     steps: list[Step] = []
     items: list[ChecklistItem] = []
+    alerts: tuple[AlertClass, ...] = ()
     lines: list[Line] = []
 
     def guide(self) -> Guide:
         scripts = (Script(id="script", title="Script", steps=tuple(self.steps)),) if self.steps else ()
         campaign = Campaign(
-            id="c", name="C", language=self.language, scripts=scripts, checklist=tuple(self.items)
+            id="c",
+            name="C",
+            language=self.language,
+            scripts=scripts,
+            checklist=tuple(self.items),
+            alerts=self.alerts,
         )
         return Guide(campaign, data=self.data)
 
@@ -80,6 +87,8 @@ def _read_line(call: Call, line: str, number: int, part: str) -> None:
         word, rest = line.split(maxsplit=1)
         if word == "language":
             call.language = rest
+        elif word == "campaign":
+            _take(call, starter(rest.removeprefix("starter ")))
         elif word == "data":
             name, value = rest.split("=")
             call.data[name.strip()] = value.strip()
@@ -91,6 +100,12 @@ def _read_line(call: Call, line: str, number: int, part: str) -> None:
             )
         else:
             raise ValueError(word)
+
+
+def _take(call: Call, campaign: Campaign) -> None:
+    """The call is guided by the first script, the checklist and the alerts of a campaign."""
+    call.language, call.alerts = campaign.language, campaign.alerts
+    call.steps, call.items = [*campaign.scripts[0].steps], [*campaign.checklist]
 
 
 def _read_script(call: Call, line: str) -> None:
