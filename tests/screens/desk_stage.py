@@ -1,0 +1,46 @@
+"""The desk with a library to look at: what the pictures of its pages begin with."""
+
+from functools import cache
+from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
+
+from PySide6.QtWidgets import QApplication
+
+from assist.settings import Loaded, Settings
+from scripts_db.library import Library
+from tests.screens import desk_content
+from ui.desk.draft import Draft
+from ui.desk.window import Desk
+from ui.theme import Look
+
+
+@cache
+def _folder() -> TemporaryDirectory[str]:
+    """Holds the filled library, and a copy of it for each desk; gone with the program."""
+    folder = TemporaryDirectory(prefix="desk")
+    with Library.open(Path(folder.name) / "filled.db") as library:
+        desk_content.fill(library)
+    return folder
+
+
+def desk(
+    look: Look,
+    page: str,
+    campaign: str = "broadband",
+    *,
+    size: tuple[int, int] = (1440, 900),
+    loaded: Loaded | None = None,
+) -> Desk:
+    """Shows that page of that campaign. Each desk has a library of its own."""
+    folder = Path(_folder().name)
+    file = folder / f"{len(list(folder.glob('*.db')))}.db"
+    copyfile(folder / "filled.db", file)
+    draft = Draft(Library.open(file), "M. Ito")
+    window = Desk(look, draft, loaded or Loaded(Settings()), desk_content.known_words)
+    window.resize(*size)
+    draft.open(campaign)
+    window.show_page(page)
+    window.show()
+    QApplication.processEvents()
+    return window
