@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from assist.settings import Loaded, Settings
 from scripts_db.library import Library
+from scripts_db.storage import Storage
 from tests.screens import desk_content
 from ui.desk.draft import Draft
 from ui.desk.window import Desk
@@ -19,8 +20,10 @@ from ui.theme import Look
 def _folder() -> TemporaryDirectory[str]:
     """Holds the filled library, and a copy of it for each desk; gone with the program."""
     folder = TemporaryDirectory(prefix="desk")
-    with Library.open(Path(folder.name) / "filled.db") as library:
-        desk_content.fill(library)
+    storage = Storage.open(Path(folder.name) / "filled.db")
+    with storage.transaction():
+        desk_content.fill(Library(storage))
+    storage.close()
     return folder
 
 
