@@ -6,9 +6,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from assist.matching.features import BLOCK_BITS, WEIGHTS, Features, Floats, Hashes, Ints
-
-_BLOCKS = len(WEIGHTS)
+from assist.matching.features import BLOCK_BITS, BLOCKS, Features, Floats, Hashes, Ints
 
 
 class Arrays(Struct, frozen=True):
@@ -68,7 +66,8 @@ def build(
     idf = weigh_as.weigh(known) if weigh_as and len(weigh_as.known) else _idf(in_cards, in_talk, size)
     texts, ids = texts[own], ids[own]
     weights = (1 + np.log(counts[own])).astype(np.float32) * idf[ids]
-    weights *= _scale(texts, known[ids] & BLOCK_BITS, weights, np.asarray(emphasis, np.float32))
+    shares = np.array(features.weights, np.float32)[known[ids] & BLOCK_BITS]
+    weights *= _scale(texts, known[ids] & BLOCK_BITS, weights, np.asarray(emphasis, np.float32)) * shares
     sums = _sums(weights[order], posts)
     post_card = card_of[texts[order[posts]]].astype(np.int32)
     length = np.maximum(np.sqrt(np.bincount(post_card, sums**2, minlength=size)), 1e-9).astype(np.float32)
@@ -112,11 +111,10 @@ def _idf(in_cards: Ints, in_talk: NDArray[np.float64], size: int) -> Floats:
 
 
 def _scale(texts: Ints, blocks: NDArray[np.integer], weights: Floats, emphasis: Floats) -> Floats:
-    """What brings each block of each trigger to the block's length, times the trigger's emphasis."""
-    rows = texts * _BLOCKS + blocks
-    length = np.sqrt(np.bincount(rows, weights**2, minlength=len(emphasis) * _BLOCKS))
-    wanted = np.array(WEIGHTS, np.float32)[blocks] * emphasis[texts]
-    scale: Floats = (wanted / np.maximum(length, 1e-9)[rows]).astype(np.float32)
+    """What brings each block of each trigger to the trigger's emphasis as its length."""
+    rows = texts * BLOCKS + blocks
+    length = np.sqrt(np.bincount(rows, weights**2, minlength=len(emphasis) * BLOCKS))
+    scale: Floats = (emphasis[texts] / np.maximum(length, 1e-9)[rows]).astype(np.float32)
     return scale
 
 

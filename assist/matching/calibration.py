@@ -7,9 +7,14 @@ three) to that of a call (one in three). They hold within about 0.1 from library
 import math
 from enum import StrEnum
 
-_LETTERS = (10.8, -5.3)
 _MEANING = (10.0, -5.6)
-"""Slope and offset of the logistic curve, without and with the word table."""
+_LETTERS = {"en": (10.8, -5.3), "ja": (10.8, -5.3)}
+_OTHERS = (13.0, -5.2)
+"""Slope and offset of the logistic curve: with the word table, and without it by language.
+
+The sets without a table have few or easy lines of other talk, so their curve stays below what was fitted (15.5, -5.5).
+Japanese keeps more to itself: one word in katakana is half of a trigger's letters.
+"""
 _SURE, _LIKELY = 0.8, 0.5
 
 
@@ -19,9 +24,9 @@ class Band(StrEnum):
     UNSURE = "unsure"
 
 
-def chance(likeness: float, *, by_meaning: bool) -> float:
-    """0 to 1, for a likeness by letters alone or by letters and meaning."""
-    slope, offset = _MEANING if by_meaning else _LETTERS
+def chance(likeness: float, code: str = "en", *, by_meaning: bool) -> float:
+    """0 to 1, for a likeness by letters alone in the language of that code, or by letters and meaning."""
+    slope, offset = _MEANING if by_meaning else _LETTERS.get(code, _OTHERS)
     return 1 / (1 + math.exp(-(slope * likeness + offset)))
 
 

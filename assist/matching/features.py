@@ -19,9 +19,8 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 GRAMS, STEMS, SOUNDS = 0, 1, 2
-WEIGHTS = (1.0, 0.7, 0.5)
-"""Of the blocks grams, stems, sounds, each of unit length before."""
-BLOCK_BITS = 3
+BLOCKS, BLOCK_BITS = 3, 3
+"""How many blocks there are (each of unit length before the language weighs them), and where a hash has its own."""
 BEST_TRIGGER = 0.5
 """What a card's best trigger counts in its likeness; the rest is all of its triggers together."""
 
@@ -47,7 +46,7 @@ class Features:
     """The features of one language."""
 
     def __init__(self, language: Language) -> None:
-        self._language = language
+        self._language, self.weights = language, language.weights
         self._facts: dict[str, _Facts] = {}
 
     def of(self, texts: Iterable[Sequence[str]]) -> tuple[Occurrences, Ints]:
@@ -75,19 +74,23 @@ class Features:
         stem = _hash(self._language.stem(word), STEMS)
         key = self._language.sound(word)
         sound = _hash(key, SOUNDS) if key else 0
-        own = [*(_hash(gram, GRAMS) for gram in _grams(f" {word} ")), stem, *([sound] if sound else [])]
+        own = [
+            *(_hash(gram, GRAMS) for gram in _grams(f" {word} ", self._language.grams)),
+            stem,
+            *([sound] if sound else []),
+        ]
         return _Facts(np.array(own, np.uint32), stem, sound, 0)
 
     def _letter(self, letter: str) -> _Facts:
-        """A character of a script without spaces: it and its neighbours are the n-grams."""
-        own = _hash(letter, GRAMS)
-        return _Facts(np.array([own], np.uint32), 0, 0, own)
+        """A character of a script without spaces: it and its neighbours are the n-grams, by spelling and sound."""
+        own, sound = _hash(letter, GRAMS), _hash(self._language.sound(letter) or letter, SOUNDS)
+        return _Facts(np.array([own, sound], np.uint32), 0, sound, own)
 
 
-def _grams(padded: str) -> list[str]:
-    """The 2- to 5-grams within one word; a word shorter than n gives itself once."""
+def _grams(padded: str, sizes: Iterable[int]) -> list[str]:
+    """The n-grams of these sizes within one word; a word shorter than n gives itself once."""
     found: list[str] = []
-    for size in (2, 3, 4, 5):
+    for size in sizes:
         found += [padded[at : at + size] for at in range(max(1, len(padded) - size + 1))]
         if size >= len(padded):
             break
@@ -104,13 +107,14 @@ def _single(facts: Sequence[_Facts], words: Ints) -> Occurrences:
 
 
 def _neighbours(facts: Sequence[_Facts], words: Ints, owner: Ints) -> list[Occurrences]:
-    """Pairs of stems and of sounds; pairs and threes of characters."""
+    """Pairs of stems and of sounds; of characters and their sounds pairs and threes."""
     stems = np.array([fact.stem for fact in facts], np.uint64)[words]
     sounds = np.array([fact.sound for fact in facts], np.uint64)[words]
     letters = np.array([fact.letter for fact in facts], np.uint64)[words]
     found = [_run(stems, owner, 2, STEMS), _run(sounds, owner, 2, SOUNDS)]
     if letters.any():
         found += [_run(letters, owner, 2, GRAMS), _run(letters, owner, 3, GRAMS)]
+        found += [_run(sounds, owner, 3, SOUNDS)]
     return found
 
 

@@ -82,7 +82,8 @@ class Matcher:
     ) -> "Matcher | None":
         """The matcher whose index was kept, or None if there is none or it is not of these cards."""
         matcher = cls((), language, titles=titles)
-        segment = saved.load(file, matcher._digest(cards), cards, titles, matcher.table)
+        made_from = matcher._digest(cards)
+        segment = saved.load(file, made_from, cards, matcher._features, titles=titles, table=matcher.table)
         if segment is None:
             return None
         matcher.cards = tuple(cards)
@@ -162,14 +163,15 @@ class Matcher:
 
     def _match(self, card: Card, ranked: Ranked, heard: list[Word], text: str) -> Match:
         start, end = ranked.stretch
-        trigger, said = plain(ranked.trigger, self._language.code), heard[start:end]
+        code = self._language.code
+        trigger, said = plain(ranked.trigger, code), heard[start:end]
         first, last, pairs = score.met(trigger, said)
         return Match(
             card=card,
             trigger=ranked.trigger,
             heard=text[said[first].start : said[last].end],
             score=float(np.clip(ranked.score, 0, 1)),
-            evidence=chance((ranked.score + ranked.best) / 2, by_meaning=ranked.meaning is not None),
+            evidence=chance((ranked.score + ranked.best) / 2, code, by_meaning=ranked.meaning is not None),
             stretch=float(np.clip(ranked.best, 0, 1)),
             letters=ranked.letters,
             meaning=ranked.meaning,

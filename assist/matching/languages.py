@@ -15,6 +15,10 @@ from msgspec import Struct
 
 _STEMMERS = {"de": "german", "en": "english", "es": "spanish", "it": "italian", "ru": "russian"}
 _UNSPACED = ("ja", "zh")
+_GRAMS = {"en": (2, 3), "de": (3, 4, 5)}
+_WEIGHTS = {"de": (1.0, 0.5, 0.0), "en": (1.0, 0.7, 0.5), "ja": (1.0, 0.0, 0.5), "zh": (1.0, 0.0, 1.0)}
+_OTHERS = (1.0, 0.7, 0.0)
+"""German joins words to longer ones: there longer n-grams and less of stems; in Chinese sound is half of it."""
 _NO_NUMBERS: dict[int, str] = {}
 _NUMBERS = {
     "en": {
@@ -32,7 +36,8 @@ class Language(Struct, frozen=True):
 
     `empty` are words (characters, where there are no spaces) without content, `asking` those of a request,
     `spoken` the names of 0 to 20, the tens, 100 and 1000, `small_talk` sentences that call for no card. An
-    `unspaced` language is taken character by character.
+    `unspaced` language is taken character by character. `grams` are the lengths of the character n-grams
+    within words, `weights` what these, stems and sounds weigh in the likeness of two texts.
     """
 
     code: str
@@ -43,6 +48,8 @@ class Language(Struct, frozen=True):
     spoken: dict[int, str]
     small_talk: tuple[str, ...]
     unspaced: bool
+    grams: tuple[int, ...] = (3,)
+    weights: tuple[float, float, float] = _OTHERS
 
 
 @cache
@@ -53,11 +60,13 @@ def language(code: str) -> Language:
     return Language(
         code=code,
         stem=snowballstemmer.stemmer(stemmer).stemWord if stemmer else str,
-        sound=_english_sound if code == "en" else _no_sound,
+        sound={"en": _english_sound, "ja": _kana, "zh": _pinyin}.get(code, _no_sound),
         empty=frozenset(_read(f"word_lists/{code}-empty.txt").split()),
         asking=frozenset(_read(f"word_lists/{code}-asking.txt").split()),
         spoken=_NUMBERS.get(code, _NO_NUMBERS),
         unspaced=code in _UNSPACED,
+        grams=_GRAMS.get(code, (3,)),
+        weights=_WEIGHTS.get(code, _OTHERS),
         small_talk=tuple(_read(f"small_talk/{code}.txt").splitlines()),
     )
 
@@ -69,6 +78,22 @@ def _read(name: str) -> str:
 
 def _english_sound(word: str) -> str:
     return str(doublemetaphone(word)[0]) or word[:2].upper()
+
+
+def _kana(character: str) -> str:
+    """Hiragana and katakana sound alike; the sound of other characters is not known, so each has its own."""
+    return chr(ord(character) - 0x60) if "ァ" <= character <= "ヶ" else character
+
+
+def _pinyin(character: str) -> str:
+    """The syllable without its tone, in which recognisers take one character for another."""
+    return _syllables().get(character, character)
+
+
+@cache
+def _syllables() -> dict[str, str]:
+    lines = (line.split() for line in _read("word_lists/zh-syllables.txt").splitlines())
+    return {character: syllable for syllable, characters in lines for character in characters}
 
 
 def _no_sound(_word: str) -> str:

@@ -16,7 +16,6 @@ from assist.matching.building import Arrays, build
 from assist.matching.features import (
     BEST_TRIGGER,
     BLOCK_BITS,
-    WEIGHTS,
     Features,
     Floats,
     Ints,
@@ -24,9 +23,6 @@ from assist.matching.features import (
     products,
     ranges,
 )
-
-_FULL = sum(weight * weight for weight in WEIGHTS)
-"""The squared length of a text that has features of every block."""
 
 
 class Query(NamedTuple):
@@ -61,17 +57,19 @@ class LexicalIndex:
         emphasis: Sequence[float],
         weigh_as: Arrays | None = None,
     ) -> None:
-        self._take(build(features, triggers, cards, background, emphasis, weigh_as))
+        self._take(build(features, triggers, cards, background, emphasis, weigh_as), features)
 
     @classmethod
-    def of(cls, arrays: Arrays) -> "LexicalIndex":
+    def of(cls, arrays: Arrays, features: Features) -> "LexicalIndex":
         """The index that `build` made before, from a file perhaps."""
         index = cls.__new__(cls)
-        index._take(arrays)
+        index._take(arrays, features)
         return index
 
-    def _take(self, arrays: Arrays) -> None:
+    def _take(self, arrays: Arrays, features: Features) -> None:
         self.arrays, self.size = arrays, len(arrays.length)
+        self._weights = features.weights
+        self._full = sum(weight * weight for weight in features.weights)
         self._slot = np.full(len(arrays.known), -1, np.int32)
 
     def query(self, found: Occurrences, stretches: Sequence[tuple[int, int]]) -> Query:
@@ -88,7 +86,7 @@ class LexicalIndex:
         inside = (found.first[known, None] >= start) & (found.last[known, None] < end)
         counts = np.add.reduceat(inside, starts, axis=0, dtype=np.float32)
         weights = np.where(counts > 0, 1 + np.log(np.maximum(counts, 1)), 0) * self.arrays.idf[ids, None]
-        _scale_blocks(weights, found.hashes[known[starts]] & BLOCK_BITS)
+        _scale_blocks(weights, found.hashes[known[starts]] & BLOCK_BITS, self._weights)
         return Query(ids, np.ascontiguousarray(weights.T, np.float32))
 
     def candidates(self, query: Query, most: int, budget: int) -> Ints:
@@ -113,7 +111,7 @@ class LexicalIndex:
         best = np.maximum.reduceat(likeness, bounds, axis=0)
         winner = np.where(likeness == np.repeat(best, counts, axis=0), triggers[:, None], -1)
         centroid = np.add.reduceat(likeness, bounds, axis=0) / arrays.length[cards, None]
-        score = BEST_TRIGGER * best / _FULL + (1 - BEST_TRIGGER) * centroid / math.sqrt(_FULL)
+        score = BEST_TRIGGER * best / self._full + (1 - BEST_TRIGGER) * centroid / math.sqrt(self._full)
         return Likeness(score.astype(np.float32), np.maximum.reduceat(winner, bounds, axis=0))
 
     def _dot(self, triggers: Ints, query: Query) -> Floats:
@@ -131,9 +129,9 @@ class LexicalIndex:
         return products(dense, query.weights)
 
 
-def _scale_blocks(weights: Floats, blocks: NDArray[np.integer]) -> None:
-    """Brings each block of each column to the block's length, in place."""
-    for block, share in enumerate(WEIGHTS):
+def _scale_blocks(weights: Floats, blocks: NDArray[np.integer], shares: Sequence[float]) -> None:
+    """Brings each block of each column to its share as its length, in place."""
+    for block, share in enumerate(shares):
         mine = weights[blocks == block]
         length = np.sqrt((mine * mine).sum(0))
         weights[blocks == block] = mine * (share / np.maximum(length, 1e-9))

@@ -14,13 +14,14 @@ import msgspec
 import numpy as np
 
 from assist.matching.building import Arrays
+from assist.matching.features import Features
 from assist.matching.languages import Language
 from assist.matching.lexical import LexicalIndex
 from assist.matching.meaning import MeaningIndex, WordTable
 from assist.matching.segment import Segment, phrases_of
 from scripts_db.cards import Card
 
-_FORMAT = 1
+_FORMAT = 2
 """To be raised whenever the same cards give other arrays."""
 
 
@@ -48,7 +49,13 @@ def save(segment: Segment, file: Path, made_from: str) -> None:
 
 
 def load(
-    file: Path, made_from: str, cards: Sequence[Card], titles: bool, table: WordTable | None
+    file: Path,
+    made_from: str,
+    cards: Sequence[Card],
+    features: Features,
+    *,
+    titles: bool,
+    table: WordTable | None,
 ) -> Segment | None:
     """None if the file is missing, damaged, or made from something else."""
     try:
@@ -60,4 +67,4 @@ def load(
     except (OSError, ValueError, KeyError, EOFError, BadZipFile):
         return None
     meaning = None if table is None or vectors is None else MeaningIndex(table, vectors, arrays.first_trigger)
-    return Segment(phrases_of(cards, titles).texts, LexicalIndex.of(arrays), meaning)
+    return Segment(phrases_of(cards, titles).texts, LexicalIndex.of(arrays, features), meaning)

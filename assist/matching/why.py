@@ -1,5 +1,6 @@
 """Why a card comes for an utterance, or doesn't: the ranking, the words that met, and the rule that decided."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -69,10 +70,14 @@ def why(
     heard = Hypothesis(time=0.0, captured_at=0.0, channel=speaker, utterance="1", text=text, final=True)
     answer = policy.admit(heard, matcher.match(text, limit))
     kind = Answer.CARD if isinstance(answer, Suggestion) else Answer.SEARCH if answer else Answer.NOTHING
-    ranked = tuple(
-        _rank(verdict, plain(text, language), matcher.table, language) for verdict in policy.verdicts
-    )
+    ranked = ranks(policy.verdicts, text, matcher.table, language)
     return Why(text, speaker, content_words(plain(text, language), language), kind, ranked)
+
+
+def ranks(verdicts: Sequence[Verdict], text: str, table: WordTable | None, language: str) -> tuple[Rank, ...]:
+    """All that spoke for and against each card that was judged for these words."""
+    said = plain(text, language)
+    return tuple(_rank(verdict, said, table, language) for verdict in verdicts)
 
 
 def _rank(verdict: Verdict, said: list[str], table: WordTable | None, language: str) -> Rank:

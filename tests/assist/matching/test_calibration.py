@@ -3,9 +3,9 @@ import pytest
 from assist.matching.calibration import Band, band, chance
 
 
-@pytest.mark.parametrize("by_meaning", [True, False])
-def test_more_likeness_is_more_chance_within_bounds(by_meaning: bool) -> None:
-    chances = [chance(likeness / 10, by_meaning=by_meaning) for likeness in range(-5, 16)]
+@pytest.mark.parametrize(("code", "by_meaning"), [("en", True), ("en", False), ("ja", False), ("ru", False)])
+def test_more_likeness_is_more_chance_within_bounds(code: str, by_meaning: bool) -> None:
+    chances = [chance(likeness / 10, code, by_meaning=by_meaning) for likeness in range(-5, 16)]
     assert chances == sorted(chances)
     assert 0 < chances[0] < 0.01
     assert 0.99 < chances[-1] < 1
