@@ -1,17 +1,14 @@
 """Builds every object of the program with windows once, and introduces them to each other."""
 
-import logging
-import signal
-import socket
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from assist import places, settings
+from assist import settings
 from assist.errors import SettingsUnreadable
 from assist.events import Channel
 from assist.settings import HearingSettings, Loaded, Settings, Theme
@@ -20,10 +17,16 @@ from ui import wording
 from ui.appearance import Appearance
 from ui.application import application
 from ui.bridge import Bridge, Call
-from ui.notices import Faults
+from ui.hotkeys import global_keys
+from ui.hotkeys.global_keys import GlobalKeys
+from ui.interrupts import Interrupts
+from ui.neighbours import neighbour
+from ui.neighbours.dock import Dock
+from ui.neighbours.neighbour import Neighbour
+from ui.notices import Faults, log_to_file
 from ui.panel.call_state import Phase
 from ui.panel.hands import Find
-from ui.panel.menu import Devices
+from ui.panel.menu import Devices, Neighbours
 from ui.panel.window import Panel
 from ui.place import Place
 from ui.record import Record
@@ -56,11 +59,11 @@ def run_panel(given: Given, *, first_steps: bool = False) -> int:
     The first start begins with the first steps, a later one if that is wanted.
     """
     app = application(sys.argv[:1])
-    _log_to_file()
+    log_to_file()
     faults = Faults()
     faults.install()
     program = Program(app, given, faults)
-    interrupts = _Interrupts(app)
+    interrupts = Interrupts(app)
     program.open()
     if first_steps or not given.loaded.settings.first_steps_done:
         program.open_first_steps()
@@ -83,6 +86,8 @@ class Program(QObject):
         self.appearance = Appearance(app, given.loaded.settings.look)
         self.panel = Panel(self.appearance.look, given.devices, given.loaded.locked)
         self.place = Place(self.panel)
+        self.dock = Dock(self.panel, self.place, neighbour.of_this_desktop())
+        self.keys = GlobalKeys(global_keys.of_this_desktop())
         self.bridge = Bridge()
         self.windows = SideWindows(
             self.appearance.look,
@@ -91,6 +96,7 @@ class Program(QObject):
             given.campaigns,
             given.listen,
             self.panel,
+            self.keys,
         )
         self.tray = Tray(self.appearance.look, given.campaign.name)
         self._has_tray = QSystemTrayIcon.isSystemTrayAvailable() if has_tray is None else has_tray
@@ -98,6 +104,7 @@ class Program(QObject):
         self.panel.show_campaign(given.campaign, given.find)
         self._show_settings()
         self._introduce(faults)
+        self._wear_keys()
         for notice in given.loaded.notices:
             self.panel.show_notice(notice)
 
@@ -131,6 +138,34 @@ class Program(QObject):
         bridge.heard.connect(self.windows.hear)
         panel.closed.connect(self._panel_closed)
         self._introduce_tray()
+        self._introduce_desktop()
+
+    def _introduce_desktop(self) -> None:
+        """Keys that work everywhere, and the windows of other programs."""
+        acts = {
+            "pause": self.panel.parts.state_line.toggle,
+            "size": self.show_or_resize,
+            "call": self.panel.start_or_end,
+            "sos": self.panel.call_for_help,
+        }
+        self.keys.pressed.connect(lambda action: acts[action]())
+        menu, dock = self.panel.menu, self.dock
+        menu.offer_neighbours(Neighbours(dock.windows, lambda: dock.program) if dock.possible else None)
+        menu.neighbour_chosen.connect(self._stand)
+
+    def _stand(self, beside: Neighbour | None) -> None:
+        if beside:
+            self.dock.stand_beside(beside)
+        else:
+            self.dock.stand_freely()
+        self.place.remember_neighbour(self.dock.program)
+
+    def show_or_resize(self) -> None:
+        """Out of hiding first."""
+        if self.panel.isVisible():
+            self.panel.sizes.toggle()
+        else:
+            self.panel.show()
 
     def _introduce_tray(self) -> None:
         tray = self.tray
@@ -149,6 +184,7 @@ class Program(QObject):
     def open(self) -> None:
         self.place.restore()
         self.panel.show()
+        self.dock.wait_for(self.place.neighbour)
 
     def open_settings(self) -> None:
         self.windows.open_settings(self._loaded, in_call=self._listens)
@@ -158,6 +194,8 @@ class Program(QObject):
 
     def close(self) -> None:
         self.place.remember()
+        self.dock.close()
+        self.keys.close()
         self.windows.close()
         self.tray.icon.hide()
         self.bridge.stop_and_wait()
@@ -226,7 +264,9 @@ class Program(QObject):
             self._keep(replace(self._settings, first_steps_done=True))
 
     def _keep(self, changed: Settings) -> None:
-        self._loaded = replace(self._loaded, settings=changed)
+        before, self._loaded = self._settings, replace(self._loaded, settings=changed)
+        if changed.keys != before.keys:
+            self._wear_keys()
         self.appearance.wear(changed.look)
         self._show_settings()
         try:
@@ -238,38 +278,15 @@ class Program(QObject):
             text = self.tr("The settings can’t be written ({0}), so they hold until Callcue is closed.")
             self.panel.show_notice(text.format(reason))
 
+    def _wear_keys(self) -> None:
+        self.panel.wear_keys(self._settings.keys)
+        self.keys.wear(self._settings.keys)
+        for refused in self.keys.refused:
+            self.panel.show_notice(refused.sentence)
+
     def _show_settings(self) -> None:
         self.panel.menu.show_settings(self._settings.hearing, self._settings.look)
 
 
 def _devices(hearing: HearingSettings) -> tuple[str, str]:
     return hearing.agent_device, hearing.customer_device
-
-
-class _Interrupts:
-    """Ctrl+C and a friendly kill close the program as its own menu does, even while Qt sleeps."""
-
-    def __init__(self, app: QApplication) -> None:
-        self._near, self._far = socket.socketpair()
-        self._far.setblocking(False)
-        self._before = signal.set_wakeup_fd(self._far.fileno())
-        self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(lambda: self._near.recv(64))
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, app.quit))
-
-    def close(self) -> None:
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._before)
-        self._near.close()
-        self._far.close()
-
-
-def _log_to_file() -> None:
-    """The file appears with the first fault."""
-    file = places.hearing_log().with_name("callcue.log")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        logging.basicConfig(filename=file, level=logging.ERROR, format="%(asctime)s %(name)s %(message)s")
-    except OSError:
-        logging.basicConfig(level=logging.ERROR)

@@ -9,6 +9,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSysInfo, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from assist import places
+
 log = logging.getLogger("callcue")
 
 
@@ -56,3 +58,13 @@ class Faults(QObject):
 
     def _closed(self) -> None:
         self.dialog = None
+
+
+def log_to_file() -> None:
+    """The file appears with the first fault."""
+    file = places.hearing_log().with_name("callcue.log")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        logging.basicConfig(filename=file, level=logging.ERROR, format="%(asctime)s %(name)s %(message)s")
+    except OSError:
+        logging.basicConfig(level=logging.ERROR)

@@ -11,6 +11,7 @@ from ui.panel.sizes import Size
 from ui.panel.window import Panel
 from ui.snapping import brought_back, snapped
 
+_NEIGHBOUR = "panel/beside"
 _FROM_EDGE = 16
 _SETTLED = 300
 """Milliseconds without a move after which a window has been put down."""
@@ -49,6 +50,16 @@ class Place(QObject):
         for size, rect in sizes.places.items():
             memory.setValue(f"{here}/{size}", rect)
         memory.setValue(f"{here}/size", str(sizes.now))
+        memory.sync()
+
+    @property
+    def neighbour(self) -> str:
+        """The program beside whose window it stood."""
+        return str(_memory().value(_NEIGHBOUR) or "")
+
+    def remember_neighbour(self, program: str) -> None:
+        memory = _memory()
+        memory.setValue(_NEIGHBOUR, program)
         memory.sync()
 
     def settle(self) -> None:

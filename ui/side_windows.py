@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from assist.events import Event
 from assist.settings import Loaded
 from ui.first_run.window import FirstSteps
+from ui.hotkeys.global_keys import GlobalKeys
 from ui.panel.menu import Devices
 from ui.settings.sound import Listen
 from ui.settings.speech_models import SpeechModels
@@ -30,10 +31,11 @@ class SideWindows(QObject):
         campaigns: Mapping[str, str],
         listen: Listen,
         panel: QWidget,
+        keys: GlobalKeys,
     ):
         """`panel` stays above all windows: they open beside it."""
         super().__init__()
-        self._panel = panel
+        self._panel, self._keys = panel, keys
         self._look, self._devices, self._models = look, devices, models
         self._campaigns, self._listen = campaigns, listen
         self.settings: SettingsWindow | None = None
@@ -45,7 +47,7 @@ class SideWindows(QObject):
             return
         self._forget(self.settings)
         window = SettingsWindow(
-            self._look, loaded, self._devices, self._models, self._campaigns, self._listen
+            self._look, loaded, self._devices, self._models, self._campaigns, self._listen, self._keys
         )
         window.saved.connect(self.saved)
         self._watch(window)

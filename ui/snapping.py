@@ -38,6 +38,15 @@ def beside(window: QRect, other: QRect, room: QRect) -> QRect:
     return QRect(left, top, window.width(), window.height())
 
 
+def above(window: QRect, other: QRect, room: QRect) -> QRect:
+    """Over the top of `other`, or under its foot where there is no room, inside `room`."""
+    top = other.top() - window.height()
+    if top < room.top() and other.bottom() + window.height() <= room.bottom():
+        top = other.bottom() + 1
+    left = min(max(other.left(), room.left()), max(room.left(), room.right() + 1 - window.width()))
+    return QRect(left, max(top, room.top()), window.width(), window.height())
+
+
 def _drawn(start: int, length: int, edge: int, span: int) -> int:
     if abs(start - edge) <= REACH:
         return edge

@@ -71,7 +71,7 @@ class Measured(Steps):
 
 
 def first_steps(look: Look) -> Window:
-    window = FirstSteps(look, Loaded(Settings()), DEVICES, Steps(), SoundTests(), GlobalKeys(""))
+    window = FirstSteps(look, Loaded(Settings()), DEVICES, Steps(), SoundTests())
     window.begin(in_call=True)  # or the fake call would run
     window.sound.in_call.hide()
     speak(window, Channel.AGENT)
@@ -168,7 +168,9 @@ SCENES: dict[str, Callable[[Look], Window]] = {
 
 def settings(look: Look, page: int, loaded: Loaded | None = None) -> SettingsWindow:
     campaigns = {"b": "Broadband support"}
-    window = SettingsWindow(look, loaded or Loaded(Settings()), DEVICES, Steps(), campaigns, SoundTests(), GlobalKeys(""))
+    window = SettingsWindow(
+        look, loaded or Loaded(Settings()), DEVICES, Steps(), campaigns, SoundTests(), GlobalKeys("")
+    )
     window.begin(in_call=True)
     window.sound.in_call.hide()
     window.show_page(page)

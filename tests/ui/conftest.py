@@ -14,6 +14,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui import real_screen
+from tests.ui.real_screen import Screen
 from ui.application import dress
 from ui.theme import Look
 
@@ -46,6 +48,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def look(qapp: QApplication) -> Look:
     return Look(calm=True)
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    """With nothing on it but the window manager."""
+    if tools := real_screen.missing():
+        pytest.skip(f"needs an X server and hands on it: {', '.join(tools)}")
+    made = Screen()
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ class System(QObject):
         super().__init__()
         self._scheme = Qt.ColorScheme.Unknown
 
-    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
+    def colorScheme(self) -> Qt.ColorScheme:
         return self._scheme
 
     def switch(self, scheme: Qt.ColorScheme) -> None:

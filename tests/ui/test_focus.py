@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
-import threading
 import time
-from collections.abc import Iterator
-from pathlib import Path
-from queue import Empty, Queue
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.screens.every import EVERY
 from tests.screens.scenes import CARDS, CUSTOMER, Stage
+from tests.ui.real_screen import Screen
 
 if TYPE_CHECKING:
     from ui.theme import Look
 
-TOOLS = ("Xvfb", "openbox", "xdotool", "wmctrl", "xprop")
 CARDS_SHOWN = 240
 
 
@@ -67,101 +59,6 @@ def test_its_window_asks_to_stay_above_and_not_to_be_activated(look: Look, qtbot
     assert flags & Qt.WindowType.Tool == Qt.WindowType.Tool
     assert stage.panel.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     stage.close()
-
-
-class Program:
-    """A process whose lines can be waited for."""
-
-    def __init__(self, *command: str, **environment: str) -> None:
-        self.process = subprocess.Popen(
-            command,
-            env=os.environ | environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        self.lines: Queue[str] = Queue()
-        self._reader = threading.Thread(target=self._read)
-        self._reader.start()
-
-    def _read(self) -> None:
-        assert self.process.stdout
-        for line in self.process.stdout:
-            self.lines.put(line.rstrip("\n"))
-
-    def wait_for(self, wanted: str = "", seconds: float = 30.0) -> str:
-        """The first line that is as wanted, any when nothing is."""
-        until = time.monotonic() + seconds
-        while (left := until - time.monotonic()) > 0:
-            try:
-                line = self.lines.get(timeout=left)
-            except Empty:
-                break
-            if not wanted or line == wanted:
-                return line
-        raise AssertionError(f"never said {wanted!r}")
-
-    def tell(self, line: str) -> None:
-        assert self.process.stdin
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
-
-    def end(self) -> None:
-        with self.process:
-            self.process.terminate()
-            self._reader.join(10)
-
-
-class Screen:
-    """A display of its own, with a window manager, and hands on it."""
-
-    def __init__(self) -> None:
-        read, write = os.pipe()
-        size = ("-screen", "0", "1280x900x24", "-nolisten", "tcp")
-        self._server = subprocess.Popen(
-            ("Xvfb", "-displayfd", str(write), *size), pass_fds=(write,), stderr=subprocess.DEVNULL
-        )
-        os.close(write)
-        with os.fdopen(read) as answer:
-            self.environment = {"DISPLAY": f":{answer.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
-        self.programs = [Program("openbox", **self.environment)]
-
-    def run(self, *arguments: str) -> Program:
-        script = str(Path(__file__).with_name("on_a_screen.py"))
-        self.programs.append(Program(sys.executable, script, *arguments, **self.environment))
-        return self.programs[-1]
-
-    def ask(self, *command: str) -> str:
-        """What a tool answers."""
-        environment = os.environ | self.environment
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-        return done.stdout.strip()
-
-    def hand(self, *arguments: str) -> str:
-        return self.ask("xdotool", *arguments)
-
-    def window(self, title: str) -> str:
-        return self.hand("search", "--sync", "--onlyvisible", "--name", f"^{title}$").split("\n")[0]
-
-    def facts(self, window: str) -> str:
-        return self.ask("xprop", "-id", window)
-
-    def close(self) -> None:
-        for program in reversed(self.programs):
-            program.end()
-        self._server.terminate()
-        self._server.wait(10)
-
-
-@pytest.fixture
-def screen() -> Iterator[Screen]:
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
-    if missing or not sys.platform.startswith("linux"):
-        pytest.skip(f"needs an X server and hands on it: {', '.join(missing)}")
-    made = Screen()
-    yield made
-    made.close()
 
 
 def focus_returns(screen: Screen, window: str) -> None:

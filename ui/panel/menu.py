@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
 
 from assist.events import Channel
 from assist.settings import HearingSettings, LookSettings, Theme
+from ui.neighbours.neighbour import Neighbour
 from ui.theme import SCALES
 
 
@@ -30,6 +31,14 @@ class Devices:
     playbacks: Callable[[], Sequence[Device]]
 
 
+@dataclass(frozen=True)
+class Neighbours:
+    """The windows of other programs, and the program of the one that the panel stands beside."""
+
+    listed: Callable[[], Sequence[Neighbour]]
+    beside: Callable[[], str]
+
+
 DEFAULT = "default"
 
 
@@ -42,11 +51,15 @@ class PanelMenu(QMenu):
     settings_chosen = Signal()
     first_steps_chosen = Signal()
     quit_chosen = Signal()
+    size_chosen = Signal()
+    neighbour_chosen = Signal(object)
+    """The Neighbour to stand beside; None: freely."""
 
     def __init__(self, panel: QWidget, devices: Devices, locked: frozenset[str] = frozenset()):
         super().__init__(panel)
         self._devices, self._locked = devices, locked
         self._in_call = False
+        self._neighbours: Neighbours | None = None
         self._hearing, self._look = HearingSettings(), LookSettings()
         self.aboutToShow.connect(self._fill)
 
@@ -56,6 +69,10 @@ class PanelMenu(QMenu):
 
     def show_in_call(self, in_call: bool) -> None:
         self._in_call = in_call
+
+    def offer_neighbours(self, neighbours: Neighbours | None) -> None:
+        """None: windows of other programs can't be seen here, and the menu says so."""
+        self._neighbours = neighbours
 
     def open_at(self, button: QWidget) -> None:
         """Opens below a button without waiting for the choice."""
@@ -67,6 +84,9 @@ class PanelMenu(QMenu):
         self.clear()
         self._add_devices(Channel.CUSTOMER, self.tr("Customer’s sound"), self._devices.playbacks)
         self._add_devices(Channel.AGENT, self.tr("Your microphone"), self._devices.microphones)
+        self.addSeparator()
+        self.addAction(self.tr("Panel or strip"), self.size_chosen.emit)
+        self._add_places()
         self.addSeparator()
         self._add_themes()
         self._add_scales()
@@ -91,6 +111,23 @@ class PanelMenu(QMenu):
             f"hearing.{channel}_device",
             lambda name: self.device_chosen.emit(channel, name),
         )
+
+    def _add_places(self) -> None:
+        menu = self.addMenu(self.tr("Stands"))
+        if self._neighbours is None:
+            menu.addAction(self.tr("This desktop does not show programs each other’s windows")).setEnabled(
+                False
+            )
+            return
+        beside = self._neighbours.beside()
+        freely = menu.addAction(self.tr("Freely"), lambda: self.neighbour_chosen.emit(None))
+        _check(freely, not beside)
+        menu.addSection(self.tr("Beside"))
+        for window in self._neighbours.listed():
+            title = QFontMetrics(menu.font()).elidedText(window.title, Qt.TextElideMode.ElideRight, 260)
+            chosen = menu.addAction(title.replace("&", "&&"))
+            chosen.triggered.connect(lambda _checked, window=window: self.neighbour_chosen.emit(window))
+            _check(chosen, window.program == beside)
 
     def _add_themes(self) -> None:
         names = {
@@ -124,3 +161,8 @@ class PanelMenu(QMenu):
             action.setEnabled(setting not in self._locked)
             action.triggered.connect(lambda _checked, value=value: choose(value))
             group.addAction(action)
+
+
+def _check(action: QAction, checked: bool) -> None:
+    action.setCheckable(True)
+    action.setChecked(checked)

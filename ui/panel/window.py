@@ -138,6 +138,7 @@ class Panel(QWidget):
         strip.search_chosen.connect(self.search)
         strip.menu_chosen.connect(self.menu.open_at)
         self.menu.end_chosen.connect(self.end_chosen)
+        self.menu.size_chosen.connect(self.sizes.toggle)
         view.refreshed.connect(self._fit)
         view.refreshed.connect(lambda: self.menu.show_in_call(line.in_call))
         slot = self.parts.slot

@@ -15,7 +15,6 @@ from ui.theme import BODY, BODY_STRONG, SCALES, Look
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, Locked
-from ui.widgets.signs import KeyCap
 from ui.widgets.text import Text
 
 _CONTEXT = "settings"
@@ -124,38 +123,6 @@ def _choose_file(line: QLineEdit) -> None:
     file, _ = QFileDialog.getOpenFileName(line.window(), tr("The library"), before)
     if file:
         line.setText(file)
-
-
-def keys(look: Look) -> QWidget:
-    known = {
-        "F8": tr("start, pause, go on"),
-        "F9": tr("panel or strip"),
-        "Ctrl Shift F8": tr("start the call, end it"),
-        "Alt 1": tr("to the main card"),
-        "Alt 2, 3, 4": tr("bring a quiet card up"),
-        "Alt U": tr("used it"),
-        "Alt P": tr("pin, unpin"),
-        "Alt X": tr("dismiss"),
-        "Ctrl Z": tr("undo the dismissal"),
-        "Ctrl 1, 2, 3, 4": tr("take a way of the script’s step"),
-        "Alt Left, Right": tr("a step back, on"),
-        "Alt S": tr("back to the script"),
-        "Ctrl Shift H": tr("SOS"),
-        "Ctrl Shift C": tr("copy the note after the call"),
-        "Ctrl K": tr("search"),
-        "F6": tr("next part of the panel"),
-        "Esc": tr("close the search; then back to the softphone"),
-    }
-    table = QWidget()
-    table.setLayout(column(*[_key(look, key, words) for key, words in known.items()], gap=8))
-    return page(look, tr("Keys"), table, intro=tr("They work while the panel has the keyboard."))
-
-
-def _key(look: Look, keys: str, words: str) -> QWidget:
-    line, cap = QWidget(), KeyCap(look, keys)
-    cap.setMinimumWidth(112)
-    line.setLayout(row(cap, (Text(look, words, BODY, lines=1), 1), gap=14))
-    return line
 
 
 def privacy(look: Look) -> QWidget:

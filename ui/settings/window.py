@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from assist.settings import Loaded
+from ui.hotkeys.global_keys import GlobalKeys
 from ui.panel.menu import Devices
 from ui.settings import pages
 from ui.settings.draft import Draft
+from ui.settings.keys_page import KeysPage
 from ui.settings.model_page import ModelPage
 from ui.settings.sound import Listen, SoundCheck
 from ui.settings.speech_models import SpeechModels
@@ -37,6 +39,7 @@ class SettingsWindow(Window):
         models: SpeechModels,
         campaigns: Mapping[str, str],
         listen: Listen,
+        keys: GlobalKeys,
     ):
         super().__init__(look, self.tr("Callcue settings"))
         self.draft = Draft(loaded)
@@ -52,7 +55,7 @@ class SettingsWindow(Window):
             self.tr("Look"): pages.appearance(look, self.draft),
             self.tr("Cards"): pages.cards(look, self.draft),
             self.tr("Library"): pages.library(look, self.draft, campaigns),
-            self.tr("Keys"): pages.keys(look),
+            self.tr("Keys"): KeysPage(look, self.draft, keys),
             self.tr("Privacy"): pages.privacy(look),
         }.items():
             self._add(name, page)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from assist.settings import (
     HearingSettings,
+    KeysSettings,
     LibrarySettings,
     Loaded,
     LookSettings,
@@ -20,10 +21,12 @@ from assist.settings import (
     Theme,
 )
 from tests.ui.beside import DEVICES, SoundTests, Steps, tab_stops, unnamed
+from ui.hotkeys.global_keys import GlobalKeys
 from ui.panel.window import Panel
 from ui.settings.window import SettingsWindow
 from ui.theme import Look
 from ui.widgets.fields import Choice, Locked, Parts, Switch
+from ui.widgets.key_field import KeyField
 from ui.widgets.signs import KeyCap
 from ui.widgets.text import Text
 
@@ -51,7 +54,13 @@ def open_(look: Look, qtbot: QtBot) -> Iterator[Open]:
     ) -> SettingsWindow:
         campaigns = {"b": "Broadband support", "r": "Retention"}
         window = SettingsWindow(
-            look, loaded or Loaded(Settings()), DEVICES, Steps(), campaigns, tested or SoundTests()
+            look,
+            loaded or Loaded(Settings()),
+            DEVICES,
+            Steps(),
+            campaigns,
+            tested or SoundTests(),
+            GlobalKeys(""),
         )
         qtbot.addWidget(window)
         window.begin(in_call=False)
@@ -100,14 +109,15 @@ def test_all_that_can_be_set_comes_out_when_it_is_saved(open_: Open, qtbot: QtBo
     take(window, "Campaign", "Retention")
     window.show_page(PAGES.index("Look"))
     QTest.mouseClick(named(window, "Text size: 130 %"), Qt.MouseButton.LeftButton)
-    switch = window.findChild(Switch)
-    assert switch
+    switch = named(window, "Nothing moves or fades")
     switch.setFocus()
     QTest.keyClick(switch, Qt.Key.Key_Space)
     window.show_page(PAGES.index("Library"))
     file = named(window, "File with the cards").findChild(QLineEdit)
     assert file
     QTest.keyClicks(file, "/srv/cards.db")
+    window.show_page(PAGES.index("Keys"))
+    QTest.keyClick(named(window, "Panel or strip"), Qt.Key.Key_F2, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(window.saved) as saved:
         QTest.mouseClick(window.save, Qt.MouseButton.LeftButton)
     assert not window.isVisible()
@@ -115,6 +125,7 @@ def test_all_that_can_be_set_comes_out_when_it_is_saved(open_: Open, qtbot: QtBo
         hearing=HearingSettings(agent_device="usb-mic"),
         showing=ShowingSettings(threshold=0.6, early_margin=1.0, cards_per_minute=2),
         look=LookSettings(text_scale=1.3, reduced_motion=True),
+        keys=KeysSettings(size="Ctrl+F2"),
         library=LibrarySettings(file="/srv/cards.db", campaign="r"),
     )
 
@@ -164,8 +175,8 @@ def test_every_kind_of_field_can_be_locked(open_: Open) -> None:
         "0.62",
         "/srv/callcue/library.db",
     }
-    switch = window.findChild(Switch)
-    assert switch
+    switch = named(window, "Nothing moves or fades (set by IT)")
+    assert isinstance(switch, Switch)
     assert switch.text() == "Nothing moves or fades (set by IT)"
     assert switch in tab_stops(window)
     QTest.keyClick(switch, Qt.Key.Key_Space)
@@ -243,7 +254,7 @@ def test_every_key_of_the_panel_stands_on_the_page(open_: Open, look: Look, qtbo
     panel = Panel(look, DEVICES)
     qtbot.addWidget(panel)
     real = {shortcut.key().toString().replace("+", " ") for shortcut in panel.findChildren(QShortcut)}
-    told: set[str] = set()
+    told = {field.text() for field in open_(page="Keys").findChildren(KeyField)}
     for cap in open_(page="Keys").findChildren(KeyCap):
         first, *others = cap.text().split(", ")
         held = first.rpartition(" ")[0]

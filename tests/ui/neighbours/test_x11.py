@@ -1,0 +1,40 @@
+"""The panel beside another program's window, on a real X server."""
+
+import time
+
+from tests.ui.real_screen import Program, Screen
+
+
+def stands_at(panel: Program, place: str) -> None:
+    until = time.monotonic() + 15
+    while (line := panel.wait_for()) != place:
+        assert time.monotonic() < until, line
+
+
+def frame_of(screen: Screen, window: str) -> tuple[int, int, int]:
+    """Where it begins and how wide it is, its frame included."""
+    told = dict(
+        line.split(":", 1) for line in screen.ask("xwininfo", "-id", window).splitlines() if ":" in line
+    )
+    facts = dict(line.split(" = ", 1) for line in screen.facts(window).splitlines() if " = " in line)
+    left, right, top, _foot = map(int, facts["_NET_FRAME_EXTENTS(CARDINAL)"].split(", "))
+    x, y, width = (
+        int(told[f"  {name}"]) for name in ("Absolute upper-left X", "Absolute upper-left Y", "Width")
+    )
+    return x - left, y - top, width + left + right
+
+
+def test_it_goes_where_that_window_goes_and_stays_when_it_is_gone(screen: Screen) -> None:
+    softphone = screen.run("typing")
+    window = screen.window("Softphone")
+    panel = screen.run("beside", "Softphone")
+    panel.wait_for()
+    screen.hand("windowmove", "--sync", window, "100", "60")
+    x, y, width = frame_of(screen, window)
+    stands_at(panel, f"{x + width} {y} False")
+    screen.hand("windowmove", "--sync", window, "860", "60")
+    x, y, _width = frame_of(screen, window)
+    stands_at(panel, f"{x - 360} {y} False")
+    softphone.end()
+    screen.programs.remove(softphone)
+    stands_at(panel, f"{x - 360} {y} True")

@@ -1,0 +1,128 @@
+"""The page of the keys: those to choose, which may work in every program, and all others to read."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from assist.errors import AssistError
+from ui.hotkeys.chord import Chord
+from ui.hotkeys.global_keys import GlobalKeys
+from ui.settings.draft import Draft
+from ui.settings.setting import page, set_by_it, switch
+from ui.theme import BODY, CAPTION, CAPTION_STRONG, Look
+from ui.widgets.boxes import column, row
+from ui.widgets.fields import Field, Locked
+from ui.widgets.key_field import KeyField
+from ui.widgets.signs import KeyCap, Picture
+from ui.widgets.text import Text
+
+
+def tr(source: str) -> str:
+    return QCoreApplication.translate("settings", source)
+
+
+class KeysPage(QWidget):
+    """`keys` are those that Callcue has from the desktop now."""
+
+    def __init__(self, look: Look, draft: Draft, keys: GlobalKeys):
+        super().__init__()
+        refused = {one.action: one.sentence for one in keys.refused}
+        named = {
+            "pause": tr("Start, pause, go on"),
+            "size": tr("Panel or strip"),
+            "call": tr("Start the call, end it"),
+            "sos": tr("SOS: note the time, call the supervisor"),
+        }
+        fields = [
+            ChosenKey(look, draft, action, label, refused.get(action, "")) for action, label in named.items()
+        ]
+        for field in fields:
+            field.listening.connect(lambda on: keys.rest() if on else keys.wake())
+        everywhere = switch(look, draft, "keys.everywhere", tr("They work in every program"))
+        table = QWidget()
+        table.setLayout(column(*[_key(look, key, words) for key, words in _fixed().items()], gap=8))
+        inside = [everywhere, *fields, table]
+        if keys.obstacle:
+            inside.insert(1, _remark(look, keys.obstacle))
+        made = page(
+            look,
+            tr("Keys"),
+            *inside,
+            intro=tr("Press a key in a field to choose it, Backspace for none. The others are fixed."),
+        )
+        self.setAccessibleName(tr("Keys"))
+        self.setLayout(column(made))
+
+
+class ChosenKey(QWidget):
+    """A key to choose, with a word on why it can't be had."""
+
+    listening = Signal(bool)
+
+    def __init__(self, look: Look, draft: Draft, action: str, label: str, refused: str):
+        super().__init__()
+        self._draft, self._name = draft, f"keys.{action}"
+        self._trouble = _Remark(look)
+        self.setLayout(column(self._field(look, label), self._trouble, gap=4))
+        self._trouble.say(refused)
+
+    def _field(self, look: Look, label: str) -> Field:
+        if self._draft.locks(self._name):
+            return Field(look, label, Locked(look, self._draft[self._name]), hint=set_by_it())
+        control = KeyField(self._draft[self._name])
+        control.chosen.connect(self._choose)
+        control.listening.connect(self.listening)
+        return Field(look, label, control)
+
+    def _choose(self, keys: str) -> None:
+        try:
+            if keys:
+                Chord.parse(keys)
+        except AssistError as trouble:
+            self._trouble.say(str(trouble))
+            return
+        self._trouble.say("")
+        self._draft.put(self._name, keys)
+
+
+class _Remark(QWidget):
+    def __init__(self, look: Look):
+        super().__init__()
+        self.words = Text(look, "", CAPTION_STRONG, "caution")
+        picture = Picture(look, "warning", "caution", 16, beside=CAPTION)
+        self.setLayout(row(picture, (self.words, 1), gap=6, top=True))
+
+    def say(self, text: str) -> None:
+        self.words.say(text)
+        self.setVisible(bool(text))
+
+
+def _remark(look: Look, text: str) -> _Remark:
+    made = _Remark(look)
+    made.say(text)
+    return made
+
+
+def _fixed() -> dict[str, str]:
+    """Those of the panel, while it has the keyboard."""
+    return {
+        "Alt 1": tr("to the main card"),
+        "Alt 2, 3, 4": tr("bring a quiet card up"),
+        "Alt U": tr("used it"),
+        "Alt P": tr("pin, unpin"),
+        "Alt X": tr("dismiss"),
+        "Ctrl Z": tr("undo the dismissal"),
+        "Ctrl 1, 2, 3, 4": tr("take a way of the script’s step"),
+        "Alt Left, Right": tr("a step back, on"),
+        "Alt S": tr("back to the script"),
+        "Ctrl Shift C": tr("copy the note after the call"),
+        "Ctrl K": tr("search"),
+        "F6": tr("next part of the panel"),
+        "Esc": tr("close the search; then back to the softphone"),
+    }
+
+
+def _key(look: Look, keys: str, words: str) -> QWidget:
+    line, cap = QWidget(), KeyCap(look, keys)
+    cap.setMinimumWidth(112)
+    line.setLayout(row(cap, (Text(look, words, BODY, lines=1), 1), gap=14))
+    return line
