@@ -7,6 +7,7 @@ from importlib.metadata import version
 
 import click
 
+from assist.cli.check_library import check
 from assist.cli.devices import devices
 from assist.cli.library import library
 from assist.cli.listen import listen
@@ -16,6 +17,8 @@ from assist.cli.models import models
 from assist.cli.why import why
 
 COMMANDS: tuple[click.Command, ...] = (listen, devices, library, models, match, why)
+
+library.add_command(check)
 
 
 @click.group(cls=Commands)

@@ -1,0 +1,152 @@
+"""All rules over a campaign, card by card."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
+
+from assist.errors import NoteTemplateUnusable
+from assist.guidance import note
+from assist.guidance.soundness import flaws
+from assist.lint import phrases, texts
+from assist.lint.findings import Finding, Rule, mended
+from models.vocabulary import Vocabulary, words_of
+from scripts_db import checking
+from scripts_db.cards import Campaign, Card
+from scripts_db.journal import Usage
+
+CALL_DATA: Final = frozenset({"customer_name", "customer_number", "agent_name"})
+"""Placeholders that the call itself fills."""
+ENOUGH_CALLS = 30
+"""Cards shown in all before one that never was is worth a word."""
+ENOUGH_SHOWN = 20
+"""Times that a card was shown before "never used" means something."""
+
+
+def lint(
+    campaign: Campaign,
+    *,
+    hears: Collection[str] | None = None,
+    usage: Mapping[str, Usage] | None = None,
+    data: frozenset[str] = CALL_DATA,
+) -> list[Finding]:
+    """Every finding, in the order of the campaign.
+
+    `hears` are the words of the speech model, `usage` what happened to the cards in calls, by id; without them
+    nothing is said about that. `data` are placeholders that the call fills.
+    """
+    about: dict[str, list[Finding]] = defaultdict(list)
+    for finding in _about_cards(campaign, hears, usage, data):
+        about[finding.entry.id].append(finding)
+    found = [finding for card in campaign.cards for finding in about[card.id]]
+    return [*found, *_about_the_rest(campaign, data)]
+
+
+def _about_cards(
+    campaign: Campaign,
+    hears: Collection[str] | None,
+    usage: Mapping[str, Usage] | None,
+    data: frozenset[str],
+) -> Iterator[Finding]:
+    taken_apart = phrases.phrases_of(campaign)
+    filled = data | texts.fields_of(campaign)
+    for card in campaign.cards:
+        yield from texts.empty(card)
+        yield from texts.too_long(card)
+        yield from texts.other_language(card, campaign)
+        yield from texts.dead_links(card)
+        yield from texts.unfilled(card, texts.texts_of(card), filled)
+        yield from phrases.against_itself(card)
+    for phrase in taken_apart:
+        yield from phrases.short(phrase)
+    yield from phrases.common(taken_apart)
+    yield from phrases.twice(taken_apart)
+    yield from phrases.alike(taken_apart)
+    yield from _same_cards(campaign)
+    if hears is not None:
+        yield from _unheard(campaign, hears)
+    if usage is not None:
+        yield from _usage(campaign, usage)
+
+
+def _about_the_rest(campaign: Campaign, data: frozenset[str]) -> Iterator[Finding]:
+    filled = data | texts.fields_of(campaign)
+    for script in campaign.scripts:
+        yield from texts.unfilled(script, texts.texts_of(script), filled)
+        for flaw in flaws(script, campaign.language):
+            yield Finding(rule=Rule.SCRIPT_UNSOUND, entry=script, reason=str(flaw))
+    for item in campaign.checklist:
+        if not any(phrase.strip() for phrase in item.phrases):
+            reason = "it has no phrases, so it never ticks itself. Add what counts as having said it"
+            yield Finding(rule=Rule.ITEM_NO_PHRASES, entry=item, place="phrases", reason=reason)
+    yield from _template(campaign)
+    for fault in checking.check(campaign):
+        yield Finding(rule=Rule.UNUSABLE, entry=campaign, place=fault.place, reason=fault.reason)
+
+
+def _same_cards(campaign: Campaign) -> Iterator[Finding]:
+    """Two cards that say the same, in the same words."""
+    first: dict[tuple[str, ...], Card] = {}
+    for card in campaign.cards:
+        words = tuple(words_of(card.say))
+        before = first.setdefault(words, card)
+        if before is not card and words:
+            reason = f"it says what card “{before.title}” says. Make them one card with the triggers of both"
+            yield Finding(rule=Rule.CARDS_ALIKE, entry=card, place="what to say", reason=reason)
+
+
+def _unheard(campaign: Campaign, hears: Collection[str]) -> Iterator[Finding]:
+    vocabulary = Vocabulary(hears)
+    for card in campaign.cards:
+        for trigger in card.triggers:
+            for word in words_of(trigger):
+                if not word.isdecimal() and not vocabulary.hears(word):
+                    yield from _unheard_word(card, trigger, word, vocabulary.proposals(word))
+
+
+def _unheard_word(card: Card, trigger: str, word: str, proposals: tuple[str, ...]) -> Iterator[Finding]:
+    """Nothing when the card has the trigger as it is heard already."""
+    place, reason = f"trigger “{trigger}”", f"the speech model can't hear “{word}”"
+    if not proposals:
+        reason += ". Say it in other words beside this one"
+        yield Finding(rule=Rule.WORD_UNHEARD, entry=card, place=place, reason=reason)
+        return
+    heard_as = " ".join(proposals[0] if other == word else other for other in words_of(trigger))
+    if heard_as not in card.triggers:
+        yield Finding(
+            rule=Rule.WORD_UNHEARD,
+            entry=card,
+            place=place,
+            reason=f"{reason}; it may come out as “{proposals[0]}”. Add the trigger as it is heard",
+            mend=mended(card, triggers=(*card.triggers, heard_as)),
+            mending=f"Add “{heard_as}”",
+        )
+
+
+def _usage(campaign: Campaign, usage: Mapping[str, Usage]) -> Iterator[Finding]:
+    shown_in_all = sum(used.shown for used in usage.values())
+    for card in campaign.cards:
+        known = usage.get(card.id, Usage())
+        if not known.shown and shown_in_all >= ENOUGH_CALLS:
+            reason = (
+                f"it never came up, while cards came up {shown_in_all} times. Are its triggers what is said?"
+            )
+            yield Finding(rule=Rule.NEVER_SHOWN, entry=card, place="use", reason=reason)
+        elif known.shown >= ENOUGH_SHOWN and not (known.used or known.opened):
+            reason = (
+                f"it came up {known.shown} times and was never used. Does it come up where it doesn't help?"
+            )
+            yield Finding(rule=Rule.NEVER_USED, entry=card, place="use", reason=reason)
+
+
+def _template(campaign: Campaign) -> Iterator[Finding]:
+    if not campaign.note_template:
+        return
+    try:
+        note.check_template(campaign.note_template)
+    except NoteTemplateUnusable as trouble:
+        yield Finding(
+            rule=Rule.TEMPLATE_UNUSABLE,
+            entry=campaign,
+            place=f"note template, {trouble.place}",
+            reason=trouble.reason,
+        )
