@@ -11,9 +11,9 @@ from scripts_db.library import Library
 from scripts_db.people import this_person
 from ui.appearance import Appearance
 from ui.application import application
+from ui.desk.checks import KnownWords
 from ui.desk.draft import Draft
 from ui.desk.window import Desk
-from ui.desk.workplace import KnownWords
 from ui.notices import Faults
 
 
@@ -25,6 +25,7 @@ def run_desk(library: Library, loaded: Loaded, campaign: str) -> int:
     appearance = Appearance(app, loaded.settings.look)
     draft = Draft(library, this_person())
     desk = Desk(appearance.look, draft, loaded, words_of_the_model(loaded))
+    desk.checks.crashed.connect(faults.report)
     draft.open(campaign)
     desk.show()
     status = app.exec()

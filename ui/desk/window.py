@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from assist.settings import Loaded
 from ui import wording
 from ui.desk.campaigns.hands import CampaignHands
+from ui.desk.checks import Checks, KnownWords
 from ui.desk.draft import Draft
 from ui.desk.pages import PAGES
 from ui.desk.side import Side
 from ui.desk.top_bar import TopBar
-from ui.desk.workplace import KnownWords, Workplace
+from ui.desk.workplace import Workplace
 from ui.theme import LABEL, Look
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import IconButton
@@ -32,7 +33,8 @@ class Desk(QWidget):
     def __init__(self, look: Look, draft: Draft, loaded: Loaded, known_words: KnownWords):
         super().__init__()
         self.look, self.draft = look, draft
-        self.place = Workplace(look, draft, loaded, known_words, self.notify, self.show_page)
+        self.checks = Checks(draft, known_words)
+        self.place = Workplace(look, draft, loaded, self.checks, known_words, self.notify, self.show_page)
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Callcue desk"))
@@ -91,6 +93,7 @@ class Desk(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.draft.close()
+        self.checks.close()
         self.closed.emit()
         super().closeEvent(event)
 

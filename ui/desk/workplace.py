@@ -4,21 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from assist.settings import Loaded
-from scripts_db.cards import Campaign
+from ui.desk.checks import Checks, KnownWords
 from ui.desk.draft import Draft
 from ui.theme import Look
-
-KnownWords = Callable[[Campaign], frozenset[str] | None]
-"""The words that the speech model for a campaign can hear; None where there is no such model."""
 
 
 @dataclass(frozen=True)
 class Workplace:
-    """`notify` says something in the line under the pages: what happened and the next step."""
+    """`checks` are what lint finds in the draft, up to date.
+
+    `notify` says something in the line under the pages: what happened and the next step.
+    """
 
     look: Look
     draft: Draft
     loaded: Loaded
+    checks: Checks
     known_words: KnownWords
     notify: Callable[[str], None]
     show_page: Callable[[str], None]
