@@ -1,15 +1,22 @@
 """The straight line: what is heard, in order, and what it calls for. Panel, command line and tests share it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from assist.events import Event, Heard, Hypothesis
 from assist.guidance.guide import Guide
 from assist.matching.echo import EchoFilter
-from assist.matching.index import Matcher
+from assist.matching.index import Match
 from assist.matching.policy import Policy
 
 
-def listen(ears: Iterable[Heard], matcher: Matcher, policy: Policy, echo: EchoFilter) -> Iterator[Event]:
+class Matching(Protocol):
+    """What ranks the cards for a text, best first: the Matcher, or one that remembers its answers."""
+
+    def match(self, text: str) -> Sequence[Match]: ...
+
+
+def listen(ears: Iterable[Heard], matcher: Matching, policy: Policy, echo: EchoFilter) -> Iterator[Event]:
     """Every event that is heard, each followed by the suggestion that it calls for."""
     for event in ears:
         if not isinstance(event, Hypothesis):
