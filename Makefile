@@ -1,7 +1,7 @@
 # make setup   .venv with callcue in it            make demo    a real call through the whole program
 # make test    the whole suite                     make lint    style, types, import contracts
 # make build   the one-folder program in dist/     make bench-hearing, make bench-matching
-.PHONY: setup demo test lint format build lock bench-hearing bench-matching bench-library bench-wer demo-model soak packages-%
+.PHONY: setup demo test lint format build lock bench-hearing bench-matching bench-library bench-wer demo-model soak translations packages-%
 
 PYTHON ?= python3
 BIN = .venv/bin
@@ -33,6 +33,10 @@ lint: setup
 format: setup
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
+
+# The words of the windows in other languages: gathered from the code, and compiled.
+translations: setup
+	$(BIN)/python -m ui.translations.gather
 
 build: setup packages-build
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec

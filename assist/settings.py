@@ -57,6 +57,8 @@ class LookSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
     reduced_motion: bool = False
+    language: str = ""
+    """Code of the language of the windows; empty: the system's."""
 
 
 class KeysSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

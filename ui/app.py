@@ -20,6 +20,7 @@ from ui.bridge import Bridge, Call
 from ui.hotkeys import global_keys
 from ui.hotkeys.global_keys import GlobalKeys
 from ui.interrupts import Interrupts
+from ui.language import speak
 from ui.neighbours import neighbour
 from ui.neighbours.dock import Dock
 from ui.neighbours.neighbour import Neighbour
@@ -59,6 +60,7 @@ def run_panel(given: Given, *, first_steps: bool = False) -> int:
     The first start begins with the first steps, a later one if that is wanted.
     """
     app = application(sys.argv[:1])
+    speak(app, given.loaded.settings.look.language)
     log_to_file()
     faults = Faults()
     faults.install()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from assist.settings import LookSettings, Theme
 from ui.colours import DARK, LIGHT, Colours
+from ui.language import chosen
 from ui.theme import BODY, Look
 
 
@@ -26,7 +27,9 @@ class Appearance(QObject):
         super().__init__()
         self._app, self._settings = app, settings
         self._hints: Hints = hints or app.styleHints()
-        self.look = Look(self._colours(), scale=settings.text_scale, calm=settings.reduced_motion)
+        self.look = Look(
+            self._colours(), chosen(settings.language), settings.text_scale, calm=settings.reduced_motion
+        )
         self._hints.colorSchemeChanged.connect(self._dress)
         self._dress()
 

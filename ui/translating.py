@@ -1,4 +1,7 @@
-"""Words in tables: `pyside6-lupdate` finds them where they are written, they are translated when shown."""
+"""Words in tables and functions: `pyside6-lupdate` finds them where they are written, they are translated when shown.
+
+A method of a QObject says `self.tr("…")`.
+"""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,3 +13,8 @@ def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:
 
 def translated(context: str, source: str) -> str:
     return QCoreApplication.translate(context, source)
+
+
+def tr(source: str) -> str:
+    """In a function outside of any class: the tool files those under no context."""
+    return QCoreApplication.translate("", source)

@@ -14,12 +14,14 @@ from ui.application import application
 from ui.desk.checks import KnownWords
 from ui.desk.draft import Draft
 from ui.desk.window import Desk
+from ui.language import speak
 from ui.notices import Faults
 
 
 def run_desk(library: Library, loaded: Loaded, campaign: str) -> int:
     """Opens the desk with the campaign of that id and stays until it is closed. Returns the exit status."""
     app = application(sys.argv[:1])
+    speak(app, loaded.settings.look.language)
     faults = Faults()
     faults.install()
     appearance = Appearance(app, loaded.settings.look)

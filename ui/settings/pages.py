@@ -3,25 +3,20 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from assist import places
 from assist.settings import Theme
+from ui.language import LANGUAGES
 from ui.settings.draft import Draft
 from ui.settings.setting import choice, page, parts, set_by_it, switch
 from ui.settings.sound import SoundCheck
 from ui.theme import BODY, BODY_STRONG, SCALES, Look
+from ui.translating import tr
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, Locked
 from ui.widgets.text import Text
-
-_CONTEXT = "settings"
-
-
-def tr(source: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, source)
 
 
 def sound(look: Look, check: SoundCheck) -> QWidget:
@@ -34,6 +29,7 @@ def sound(look: Look, check: SoundCheck) -> QWidget:
 
 
 def appearance(look: Look, draft: Draft) -> QWidget:
+    tongues = {"": tr("Like the system"), **LANGUAGES}
     themes = {
         Theme.SYSTEM: tr("Like the system"),
         Theme.LIGHT: tr("Light"),
@@ -51,6 +47,14 @@ def appearance(look: Look, draft: Draft) -> QWidget:
             {scale: f"{round(scale * 100)} %" for scale in SCALES},
         ),
         switch(look, draft, "look.reduced_motion", tr("Nothing moves or fades")),
+        choice(
+            look,
+            draft,
+            "look.language",
+            tr("Language of the windows"),
+            tongues,
+            tr("From the next start of Callcue on."),
+        ),
     )
 
 

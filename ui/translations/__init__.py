@@ -1,0 +1,1 @@
+"""What the windows say in other languages, and the tool that gathers it."""
