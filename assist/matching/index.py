@@ -137,7 +137,8 @@ class Matcher:
 
     def match(self, text: str, limit: int = 5) -> list[Match]:
         """The cards that fit best, best first; only those that have anything in common with it."""
-        heard = words(text, self._language.code)[-_MOST_WORDS:]
+        heard = [word for word in words(text, self._language.code) if word.text not in self._language.fillers]
+        heard = heard[-_MOST_WORDS:]
         if not heard:
             return []
         said = [word.text for word in heard]

@@ -6,6 +6,7 @@ Both become the same words here. Chinese and Japanese have no spaces: there each
 
 import re
 import unicodedata
+from itertools import groupby
 from typing import NamedTuple
 
 from assist.matching.languages import Language, language
@@ -15,6 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+", re.UNICODE)
 _ASCII_WORD, _DIGIT = re.compile(r"[a-z]+(?:'[a-z]+)*"), re.compile(r"\d")
 _HAN_AND_KANA = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _UNSPACED = re.compile(f"[{_HAN_AND_KANA}]")
+_LETTERS = 2
+"""As many letters that are no words in a row are a word that is spelled."""
 _CHARACTERS = re.compile(rf"[{_HAN_AND_KANA}\d]|[^{_HAN_AND_KANA}\d]+")
 
 
@@ -32,13 +35,15 @@ def words(text: str, code: str = "en") -> list[Word]:
     found: list[Word] = []
     for piece in _WORD.finditer(text.translate(_APOSTROPHES)):
         found += _spelled(piece[0], piece.start(), piece.end(), known)
-    return found
+    return found if known.unspaced or not known.empty else _letters_joined(found, known)
 
 
 def plain(text: str, code: str = "en") -> list[str]:
     """The words alone; quick where there is nothing to convert."""
     if text.isascii() and not _DIGIT.search(text):
-        return _ASCII_WORD.findall(text.lower().replace("`", "'"))
+        found: list[str] = _ASCII_WORD.findall(text.lower().replace("`", "'"))
+        if sum(len(word) == 1 for word in found) < _LETTERS:
+            return found
     return [word.text for word in words(text, code)]
 
 
@@ -67,38 +72,45 @@ def is_unspaced(word: str) -> bool:
 
 def _spelled(piece: str, start: int, end: int, known: Language) -> list[Word]:
     same = unicodedata.normalize("NFKC", piece).casefold()
-    if same.isdecimal() and not known.unspaced:
-        return [Word(word, start, end) for word in number_words(same, known.spoken)]
-    if not (_UNSPACED.search(same) or same.isdecimal()):
+    if same.isdecimal():
+        return [Word(word, start, end) for word in number_words(same, known)]
+    if not _UNSPACED.search(same):
         return [Word(same, start, end)]
     if len(same) != len(piece):
         return [Word(letter, start, end) for letter in same]
     return _characters(same, start)
 
 
+def _letters_joined(found: list[Word], known: Language) -> list[Word]:
+    """Words that are spelled ("t v", "u s b") become one; "a" and "i" alone are words, not letters."""
+    joined: list[Word] = []
+    for single, group in groupby(found, lambda word: _is_letter(word.text)):
+        run = list(group)
+        letters = sum(word.text not in known.empty for word in run)
+        if single and letters >= _LETTERS:
+            run = [Word("".join(word.text for word in run), run[0].start, run[-1].end)]
+        joined += run
+    return joined
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and word.isalpha() and not is_unspaced(word)
+
+
 def _characters(piece: str, start: int) -> list[Word]:
-    """Chinese and Japanese characters and digits one by one, runs of other letters (brand names) whole."""
+    """Chinese and Japanese characters one by one, runs of other letters (brand names) whole."""
     runs = _CHARACTERS.finditer(piece)
     return [Word(run[0], start + run.start(), start + run.end()) for run in runs]
 
 
-def number_words(digits: str, spoken: dict[int, str]) -> list[str]:
+def number_words(digits: str, known: Language) -> list[str]:
     """Digits as they are said: "250" in hundreds, a long or zero-led one digit by digit.
 
-    `spoken` names the numbers of a language; without names the digits stay.
+    In a language whose numbers are not known the digits stay.
     """
-    if not spoken:
-        return [digits]
     if len(digits) > 6 or (digits[0] == "0" and len(digits) > 1):
-        return [spoken[int(digit)] for digit in digits]
-    return _said(int(digits), spoken)
-
-
-def _said(number: int, spoken: dict[int, str]) -> list[str]:
-    if number in spoken and number < 100:
-        return [spoken[number]]
-    if number < 100:
-        return [spoken[number // 10 * 10], spoken[number % 10]]
-    unit = 1000 if number >= 1000 else 100
-    rest = _said(number % unit, spoken) if number % unit else []
-    return [*_said(number // unit, spoken), spoken[unit], *rest]
+        said = [known.said(int(digit)) or digit for digit in digits]
+    else:
+        said = [known.said(int(digits)) or digits]
+    words = " ".join(said).replace("-", " ").split()
+    return list("".join(words)) if known.unspaced else words

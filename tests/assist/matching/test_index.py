@@ -77,6 +77,27 @@ def test_languages_without_spaces_match_too() -> None:
     assert "解約" in best.heard
 
 
+def test_chinese_is_found_by_sound() -> None:
+    """A recogniser writes other characters of the same syllable."""
+    cards = [
+        Card(id="退款", title="", say="", triggers=("怎么申请退款",)),
+        Card(id="搬家", title="", say="", triggers=("下个月我要搬家",)),
+    ]
+    assert Matcher(cards, "zh").match("怎么神情腿宽")[0].card.id == "退款"
+
+
+def test_katakana_and_hiragana_are_alike() -> None:
+    cards = [Card(id="cancel", title="", say="", triggers=("キャンセル",)), Card(id="x", title="", say="")]
+    assert Matcher(cards, "ja").match("きゃんせる")[0].card.id == "cancel"
+
+
+def test_fillers_change_nothing(cards: list[Card]) -> None:
+    matcher = Matcher(cards)
+    with_fillers, without = matcher.match("um i want uh my money back"), matcher.match("i want my money back")
+    assert with_fillers[0].evidence == without[0].evidence
+    assert with_fillers[0].heard == "i want uh my money back"
+
+
 def test_changed_cards_are_found_at_once_and_removed_ones_no_more(cards: list[Card]) -> None:
     matcher = Matcher(cards)
     changed = replace(cards[0], triggers=("my dishwasher sings at night",))

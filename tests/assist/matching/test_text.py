@@ -64,6 +64,43 @@ def test_content_words_are_those_that_mean_something(text: str, code: str, expec
     assert content_words(plain(text, code), code) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("24 часа", "ru", "двадцать четыре часа"),
+        ("250 euros", "es", "doscientos cincuenta euros"),
+        ("um 21 Uhr", "de", "um einundzwanzig uhr"),
+        ("10分钟", "zh", "十 分 钟"),
+        ("午後12時", "ja", "午 後 十 二 時"),
+        ("24 7", "xx", "24 7"),
+    ],
+)
+def test_numbers_are_spelled_as_they_are_said(text: str, code: str, expected: str) -> None:
+    assert " ".join(plain(text, code)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("my T V and the u s b port", "en", "my tv and the usb port"),
+        ("m i l l e r", "en", "miller"),
+        ("can i a", "en", "can i a"),
+        ("la t v", "es", "la tv"),
+        ("я и в", "ru", "я и в"),
+    ],
+)
+def test_what_is_spelled_is_one_word(text: str, code: str, expected: str) -> None:
+    assert " ".join(plain(text, code)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("veintiuno treinta", "es"), ("сорок два", "ru"), ("vierundzwanzig", "de"), ("三五八", "zh")],
+)
+def test_numbers_have_no_content(text: str, code: str) -> None:
+    assert content_words(plain(text, code), code) == 0
+
+
 def test_requests_are_told_from_statements() -> None:
     assert asks(plain("how do i reset it"))
     assert asks(plain("怎么申请退款", "zh"), "zh")
