@@ -118,8 +118,8 @@ class AlertKind(StrEnum):
 class AlertClass(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The house's own words for a class of alerts; it replaces the language's own.
 
-    `phrases` show it, `unless` take it back; `say` is what to answer, `points` hints beside it. It is serious
-    from the `serious_after`th time in a call; 0: never.
+    `phrases` show it, `unless` take it back; without phrases those of the language stay. `say` is what to
+    answer, `points` hints beside it. It is serious from the `serious_after`th time in a call; 0: never.
     """
 
     kind: AlertKind

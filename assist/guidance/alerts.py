@@ -19,16 +19,20 @@ _SETTLED = 3
 
 def house_words(talk: Talk, alerts: Iterable[AlertClass]) -> dict[AlertKind, AlertWords]:
     """The language's own classes, those replaced that the house has words for."""
-    return talk.alerts | {
-        alert.kind: AlertWords(
-            phrases=alert.phrases,
-            unless=alert.unless,
-            say=alert.say,
-            points=alert.points,
-            serious_after=alert.serious_after,
-        )
-        for alert in alerts
-    }
+    none = AlertWords(phrases=())
+    return talk.alerts | {alert.kind: _replaced(talk.alerts.get(alert.kind, none), alert) for alert in alerts}
+
+
+def _replaced(own: AlertWords, house: AlertClass) -> AlertWords:
+    """A house that writes what to answer and no phrases is shown the alert by the language's own ones."""
+    heard = house if house.phrases else own
+    return AlertWords(
+        phrases=heard.phrases,
+        unless=heard.unless,
+        say=house.say,
+        points=house.points,
+        serious_after=house.serious_after,
+    )
 
 
 class Alerts:

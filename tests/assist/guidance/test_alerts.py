@@ -143,6 +143,14 @@ def test_a_campaign_replaces_a_class_and_leaves_the_others(customer: Say) -> Non
     assert levels("i will find you") == [(AlertKind.THREAT, AlertLevel.SERIOUS)]
 
 
+def test_a_campaign_that_has_only_an_answer_keeps_the_phrases(customer: Say) -> None:
+    own = AlertClass(kind=AlertKind.THREAT, say="I will go on when that stops.")
+    guide = Guide(Campaign(id="c", name="C", alerts=(own,)))
+    (alert,) = [one for one in guide.follow(customer("i will find you")) if isinstance(one, Alert)]
+    assert alert.say == "I will go on when that stops."
+    assert not [one for one in guide.follow(customer("will you find me")) if isinstance(one, Alert)]
+
+
 def test_sos_is_serious_at_any_time() -> None:
     (alert,) = Alerts(talk("en")).sos(Moment(3.0, 103.0))
     assert isinstance(alert, Alert)
