@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panel.deck import Shown
 from ui.panel.points import POINTS, Point
+from ui.panel.tips import Tips
 from ui.theme import BODY, CAPTION, SAY, TITLE, Look
 from ui.widgets.boxes import Box, Head, column, row
 from ui.widgets.buttons import Button, IconButton
@@ -30,6 +31,7 @@ class MainCard(Box):
         self.words = Text(look, "", SAY)
         self._points = [Point(look) for _ in range(POINTS)]
         self._more = Text(look, "", BODY, "ink2")
+        self._tips = Tips(look)
         self._why = Text(look, "", CAPTION, "ink3", lines=1)
         self.unfold = Button(look, self.tr("More"), icon="chevron_down")
         self.use = Button(look, self.tr("Used it"), icon="checkmark")
@@ -45,7 +47,7 @@ class MainCard(Box):
         self._list = QWidget()
         self._list.setLayout(column(*self._points, gap=2))
         foot = row((self._why, 1), self.unfold, self.use, gap=2)
-        body = column(self.words, self._list, self._more, foot, gap=10, margins=(14, 12, 14, 8))
+        body = column(self.words, self._list, self._more, self._tips, foot, gap=10, margins=(14, 12, 14, 8))
         self.setLayout(column(self._head, body))
         Ring(look, self, 8)
 
@@ -58,8 +60,8 @@ class MainCard(Box):
     def show_card(self, shown: Shown) -> None:
         before, self._shown = self._shown, shown
         new = before is None or before.card.id != shown.card.id
-        if new:
-            self._show_words(shown)
+        if new or (before and before.card != shown.card):
+            self._show_words(shown, fold=new)
         self._show_standing(shown)
         if new and self.isVisible():
             self._head.light_up()
@@ -70,14 +72,15 @@ class MainCard(Box):
         focused = self.window().focusWidget()
         return focused is not None and focused is not self and self.isAncestorOf(focused)
 
-    def _show_words(self, shown: Shown) -> None:
+    def _show_words(self, shown: Shown, *, fold: bool) -> None:
         card = shown.card
-        self._open = False
+        self._open = self._open and not fold
         self._title.say(card.title, card.language)
         self.words.say(card.say, card.language)
         for number, point in enumerate(self._points):
             point.say(card.points[number] if number < len(card.points) else "", card.language)
         self._more.say(card.more, card.language)
+        self._tips.show_tips(card.tips, card.language)
         self.setAccessibleName(self.tr("Main card: {0}").format(card.title))
         self.setAccessibleDescription(card.say)
         self._show_folds()
@@ -104,7 +107,8 @@ class MainCard(Box):
         card = self._shown.card if self._shown else None
         self._list.setVisible(bool(card and card.points) and (self._open or not self._short))
         self._more.setVisible(bool(card and card.more) and self._open)
-        self.unfold.setVisible(bool(card and (card.more or (self._short and card.points))))
+        self._tips.setVisible(bool(card and card.tips) and self._open)
+        self.unfold.setVisible(bool(card and (card.more or card.tips or (self._short and card.points))))
         face = (self.tr("Less"), "chevron_up") if self._open else (self.tr("More"), "chevron_down")
         self.unfold.show_as(*face)
 
