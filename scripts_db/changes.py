@@ -78,29 +78,28 @@ def diff(old: Campaign, new: Campaign) -> tuple[Change, ...]:
 
 def apply(campaign: Campaign, changes: Iterable[Change]) -> Campaign:
     """The campaign with them. An entry that is not as it was `before` is replaced all the same."""
-    lists = {kind: {entry.id: entry for entry in getattr(campaign, field)} for kind, field in LISTS.items()}
+    found = {kind: {entry.id: entry for entry in getattr(campaign, field)} for kind, field in LISTS.items()}
+    order = {kind: list(entries) for kind, entries in found.items()}
     for change in changes:
         if isinstance(change.entry, Campaign):
             campaign = change.entry
         else:
             kind = type(change.entry)
-            lists[kind] = _applied(lists[kind], change)
-    return structs.replace(campaign, **{LISTS[kind]: tuple(found.values()) for kind, found in lists.items()})
+            _apply_one(change, found[kind], order[kind])
+    lists = {LISTS[kind]: tuple(found[kind][id] for id in ids) for kind, ids in order.items()}
+    return structs.replace(campaign, **lists)
 
 
-def _applied(entries: dict[str, Entry], change: Change) -> dict[str, Entry]:
-    """A dict keeps the place of what is replaced; only an insertion before the end is a new one."""
-    id, after = change.entry.id, change.after
+def _apply_one(change: Change, entries: dict[str, Entry], order: list[str]) -> None:
+    id, at, after = change.entry.id, change.at, change.after
     assert not isinstance(after, Campaign), "a head is no entry"
     if after is None:
-        entries.pop(id, None)
-    elif id in entries or change.at is None or change.at >= len(entries):
-        entries[id] = after
-    else:
-        items = [*entries.items()]
-        items.insert(change.at, (id, after))
-        return dict(items)
-    return entries
+        if entries.pop(id, None):
+            del order[at if at is not None and order[at : at + 1] == [id] else order.index(id)]
+        return
+    if id not in entries:
+        order.insert(len(order) if at is None else at, id)
+    entries[id] = after
 
 
 def _differences(old: tuple[Kind, ...], new: tuple[Kind, ...]) -> Iterator[Change]:

@@ -1,0 +1,116 @@
+"""Which file is what: by its ending, as people know it; the formats themselves know nothing of each other."""
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from uuid import uuid4
+
+from scripts_db.cards import Campaign
+from scripts_db.errors import ImportUnreadable
+from scripts_db.interchange import csv_file, json_preview, table, xlsx_file
+from scripts_db.interchange.campaign_json import to_json
+from scripts_db.interchange.errors import FileRefused, NotInEncoding
+from scripts_db.interchange.preview import Preview
+
+if TYPE_CHECKING:
+    from scripts_db.library import Library
+
+FORMATS: Final = ("json", "csv", "xlsx")
+MOST_BYTES: Final = 50 * 1024 * 1024
+
+_READ: Final[dict[str, Callable[[bytes, Path, str], list[table.Line]]]] = {
+    ".csv": csv_file.read,
+    ".tsv": csv_file.read,
+    ".xlsx": lambda data, file, _encoding: xlsx_file.read(data, file),
+}
+
+_SAVE_AS = {
+    ".xls": ".xlsx",
+    ".xlsm": ".xlsx, without macros",
+    ".xlsb": ".xlsx",
+    ".ods": ".xlsx",
+    ".numbers": ".xlsx",
+    ".doc": ".docx",
+    ".docm": ".docx, without macros",
+    ".odt": ".docx",
+    ".rtf": ".docx",
+    ".pages": ".docx",
+    ".ppt": ".pdf",
+    ".pptx": ".pdf",
+}
+
+
+def preview(file: Path, campaign: Campaign | None, encoding: str = "") -> Preview:
+    """What the JSON, CSV or XLSX file would change in the draft.
+
+    `encoding` is one of `encodings.ENCODINGS`, for a CSV file; empty: it is found out. A table needs a
+    campaign; JSON brings its own, which is new where it is None. Raises ImportUnreadable, FileRefused.
+    """
+    data = content(file)
+    if file.suffix.casefold() == ".json":
+        return json_preview.preview(data, campaign, file)
+    read = _READ.get(file.suffix.casefold())
+    if read is None or campaign is None:
+        raise unknown_kind(file)
+    return table.preview(read(data, file, encoding), campaign, file)
+
+
+def take(library: "Library", seen: Preview, *, by: str) -> None:
+    """Does all that was seen; or nothing, when the draft is not as it was then.
+
+    Raises ChangedMeanwhile, NoSuchCampaign, LibraryNotWritable.
+    """
+    if seen.before is None:
+        library.save_campaign(seen.after, by=by)
+    elif seen.changes:
+        library.apply(seen.before.id, seen.changes, by=by)
+
+
+def write(file: Path, data: bytes) -> None:
+    """Writes the file whole, or leaves what stood there. Raises OSError."""
+    arriving = file.with_name(f".{file.name}-{uuid4().hex[:8]}")
+    try:
+        with arriving.open("xb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        arriving.replace(file)
+    finally:
+        with suppress(OSError):
+            arriving.unlink(missing_ok=True)
+
+
+def written(campaign: Campaign, format: str, file: Path, encoding: str = "utf-8") -> bytes:
+    """The campaign in one of `FORMATS`; the tables hold its cards alone. Raises NotInEncoding."""
+    if format == "json":
+        return to_json(campaign).encode()
+    lines = table.lines_of(campaign.cards)
+    if format == "xlsx":
+        return xlsx_file.written(lines)
+    try:
+        return csv_file.written(lines, encoding)
+    except UnicodeEncodeError as trouble:
+        raise NotInEncoding(file, encoding, trouble.object[trouble.start]) from trouble
+
+
+def content(file: Path) -> bytes:
+    """Raises ImportUnreadable, FileRefused."""
+    try:
+        if file.exists() and not (file.is_file() or file.is_dir()):
+            raise FileRefused(file, "it is no file", "Choose another one.")
+        if file.stat().st_size > MOST_BYTES:
+            raise FileRefused(file, f"it has more than {MOST_BYTES >> 20} MB", "Divide it.")
+        return file.read_bytes()
+    except OSError as trouble:
+        raise ImportUnreadable(file, "The file", trouble.strerror or str(trouble)) from trouble
+
+
+def unknown_kind(file: Path) -> FileRefused:
+    if instead := _SAVE_AS.get(file.suffix.casefold()):
+        return FileRefused(file, f"“{file.suffix}” files can't be read", f"Save it as {instead}.")
+    known = "JSON, CSV, XLSX, Markdown, HTML, DOCX, PDF or TXT"
+    return FileRefused(
+        file, f"“{file.suffix or file.name}” says nothing of what it is", f"Name it as {known}."
+    )
