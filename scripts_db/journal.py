@@ -35,6 +35,7 @@ class What(StrEnum):
     HELPFUL = "helpful"
     SEARCHED = "searched"
     UNSURE = "unsure"
+    WRONG = "wrong"
 
 
 class Entry(Struct, frozen=True, kw_only=True):

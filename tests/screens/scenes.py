@@ -355,6 +355,49 @@ def japanese(stage: Stage) -> None:
     stage.sound(-26.0)
 
 
+def likely(stage: Stage) -> None:
+    """Not quite sure, and its menu of what else can be done."""
+    stage.listen(250.0)
+    name = talk(stage)
+    named = CardName(SLOW.id, SLOW.title)
+    facts = {"trigger": "slow every evening", "heard": "slow every evening", "score": 0.6, "needed": 0.5}
+    stage.tell(Suggestion, channel=CUSTOMER, utterance=name, card=named, early=False, **facts)
+
+
+def muted(stage: Stage) -> None:
+    cards(stage)
+    stage.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+
+
+def taught(stage: Stage) -> None:
+    cards(stage)
+    stage.panel.cards.tell_taught(
+        "“gets slow every evening” calls for “Evening slowdowns” in this call. Your supervisor decides about the "
+        "next ones."
+    )
+
+
+def paused_until(stage: Stage) -> None:
+    cards(stage)
+    stage.panel.pause("14:35")
+
+
+def history(stage: Stage) -> None:
+    stage.listen(95.0)
+    stage.suggest(REFUND, "money back")
+    stage.press(Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    stage.now = 151.0
+    stage.suggest(LONG, "moving house")
+    stage.press(Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    stage.now = 206.0
+    for card in (PRICE, JAPANESE[0], SLOW):
+        stage.suggest(card, card.title.lower())
+    stage.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    stage.now = 255.0
+    stage.suggest(ROUTER, "behind the TV", talk(stage))
+    stage.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
 def focus(stage: Stage) -> None:
     """The keyboard on a button: the ring may not move anything."""
     cards(stage)
@@ -398,6 +441,11 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "demo_model": demo_model,
     "scrolled_up": scrolled_up,
     "japanese": japanese,
+    "likely": likely,
+    "muted": muted,
+    "taught": taught,
+    "paused_until": paused_until,
+    "history": history,
     "focus": focus,
     "smallest": smallest,
     "smallest_trouble": smallest_trouble,

@@ -79,7 +79,7 @@ def test_the_words_say_why_the_card_is_here(stage: Stage) -> None:
     stage.listen()
     stage.suggest(SLOW, "slow every evening")
     why = next(text for text in _texts(stage) if text.text().startswith("Heard"))
-    assert why.toolTip() == "Fits “slow every evening” by 83 %, 50 % were needed."
+    assert why.toolTip() == "“slow every evening” is like the trigger “slow every evening”."
 
 
 def _texts(stage: Stage) -> list[Text]:

@@ -23,6 +23,8 @@ class Action(StrEnum):
     TRY_AGAIN = "try_again"
     CHOOSE_DEVICE = "choose_device"
     SEARCH = "search"
+    CARDS_ON = "cards_on"
+    TAKE_BACK = "take_back"
 
 
 class Notice(Struct, frozen=True, kw_only=True):
@@ -32,6 +34,8 @@ class Notice(Struct, frozen=True, kw_only=True):
     text: str
     weight: Weight = Weight.INFO
     action: Action | None = None
+    icon: str = ""
+    """Instead of the one of its weight."""
     subject: str = ""
     until: float | None = None
 

@@ -33,6 +33,8 @@ class CallState:
     def __init__(self) -> None:
         self.phase = Phase.READY
         self.failure = ""
+        self.resumes_at = ""
+        """The time of day at which a pause ends by itself, if it does."""
         self.demo = False
         self.sources: dict[Channel, str] = {}
         self._begin_clock()
@@ -46,7 +48,7 @@ class CallState:
         """A new call; after a pause the same one goes on."""
         if self.phase is not Phase.PAUSED:
             self._begin_clock()
-        self.failure = ""
+        self.failure = self.resumes_at = ""
         self._troubles.clear()
         self._last_sound.clear()
         self.phase = Phase.STARTING

@@ -19,11 +19,14 @@ QUIET = 3
 class Shown(Struct, frozen=True, kw_only=True):
     """A card on screen. `heard` are the words that called for it, none when the agent looked it up.
 
-    `since` is when it was called for, in seconds of the call.
+    `said` is all of the utterance that they stand in, `sure` whether it fits surely or just likely, `since` when it
+    was called for, in seconds of the call.
     """
 
     card: Card
     heard: str = ""
+    said: str = ""
+    sure: bool | None = None
     since: float = 0.0
     reason: str = ""
     pinned: bool = False
@@ -109,6 +112,11 @@ class Deck:
         rest = self._quiet[:row] + ((before,) if before else ()) + self._quiet[row + 1 :]
         self._main, self._quiet = wanted, rest
 
+    def recall(self, shown: Shown) -> None:
+        """The agent wants a card of this call back."""
+        self.search = None
+        self._place(self._known(shown.card.id) or replace(shown, pinned=False), by_hand=True)
+
     def pin(self) -> None:
         """Pins the main card, or lets it go; a search hit is kept by that."""
         self.keep()
@@ -139,16 +147,17 @@ class Deck:
             self._dismissed.add(gone.card.id)
         return gone
 
-    def undo(self) -> None:
+    def undo(self) -> Shown | None:
         """Brings the dismissed card back: to its place, or beside the card that has come since."""
         gone, self._gone = self._gone, None
         if gone is None or self._known(gone.card.id):
-            return
+            return None
         self._dismissed.discard(gone.card.id)
         if self._main is None:
             self._main = replace(gone, pinned=False) if gone.pinned else gone
         else:
             self._quiet = _capped((gone, *self._quiet))
+        return gone
 
     def set_aside(self) -> None:
         """Empties the main slot of the talk without losing its card: the call is paused or over."""

@@ -16,7 +16,11 @@ Find = Callable[[str], Sequence[Card]]
 class Hands(QObject):
     card_used = Signal(object)
     card_dismissed = Signal(object)
+    card_opened = Signal(object)
+    card_pinned = Signal(object)
     """The Card."""
+    searched = Signal(int)
+    """How many cards were found, when a search is over."""
     action_chosen = Signal(object, QWidget)
     """An Action that concerns more than the panel, and the button that it was chosen by."""
 
@@ -51,23 +55,35 @@ class Hands(QObject):
 
     def pin(self) -> None:
         self._end_search(self._view.deck.pin)
+        main = self._view.deck.main
+        if main and main.pinned:
+            self.card_pinned.emit(main.card)
 
     def use(self) -> None:
         shown = self._view.deck.use()
         if shown:
+            self._view.history.note(shown)
+            self._view.history.used(shown.card.id)
             self.card_used.emit(shown.card)
         self._end_search(lambda: None)
 
     def dismiss(self) -> None:
+        if self.take_away():
+            self._view.parts.state_line.offer_undo()
+
+    def take_away(self) -> bool:
+        """The main card, if one stands there; a search is closed."""
         gone = self._view.deck.dismiss()
         if gone:
-            self._view.parts.state_line.offer_undo()
+            self._view.history.dismissed(gone.card.id)
             self.card_dismissed.emit(gone.card)
         self._end_search(lambda: None)
+        return gone is not None
 
     def undo(self) -> None:
         self._view.parts.state_line.withdraw_undo()
-        self._view.deck.undo()
+        if back := self._view.deck.undo():
+            self._view.history.dismissed(back.card.id, taken_back=True)
         self._view.refresh()
 
     def lift(self, row: int) -> None:
@@ -78,6 +94,7 @@ class Hands(QObject):
             row -= first
         if row >= 0:
             self._view.deck.lift(row)
+            self._opened()
         self._view.refresh()
 
     def leave_search(self) -> None:
@@ -87,7 +104,12 @@ class Hands(QObject):
         self._view.deck.unpin(row)
         self._view.refresh()
 
+    def _opened(self) -> None:
+        if main := self._view.deck.called:
+            self.card_opened.emit(main.card)
+
     def _search(self, text: str) -> None:
+        self._view.reviewing = False
         self._view.deck.find(text, self._find(text) if text.strip() else ())
         self._view.refresh()
 
@@ -96,13 +118,19 @@ class Hands(QObject):
         self._view.refresh()
 
     def _keep(self) -> None:
-        if self._view.deck.main:
+        if found := self._view.deck.main:
             self._view.alarms.set_aside()
             self._end_search(self._view.deck.keep)
+            self._view.history.note(found)
+            self._opened()
+            self._view.refresh()
 
     def _end_search(self, act: Callable[[], object]) -> None:
         """Does what was wanted first: an emptied field goes back to the talk by itself."""
+        search = self._view.deck.search
         act()
+        if search and self._view.deck.search is None:
+            self.searched.emit(len(search.hits))
         if self._view.deck.search is None:
             self._view.parts.search.empty()
         self._view.refresh()
@@ -111,7 +139,7 @@ class Hands(QObject):
         if notice.action is Action.SEARCH:
             self._view.board.take(notice.key)
             self._view.parts.search.fill(notice.subject)
-        elif notice.action:
+        elif notice.action is Action.CHOOSE_DEVICE:
             self.action_chosen.emit(notice.action, self._view.parts.strip)
 
     def _close(self, notice: Notice) -> None:

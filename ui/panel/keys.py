@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from assist.settings import KeysSettings
 from ui.panel.after_call import AfterCall
+from ui.panel.card_hands import CardHands
 from ui.panel.guided_hands import GuidedHands
 from ui.panel.hands import Hands
 
 Act = Callable[[], object]
 
 
-def card_keys(hands: Hands, guided: GuidedHands) -> dict[str, Act]:
+def card_keys(hands: Hands, more: CardHands, guided: GuidedHands) -> dict[str, Act]:
     def dismiss() -> None:
         if not guided.dismiss_alarm():
             hands.dismiss()
@@ -25,6 +26,12 @@ def card_keys(hands: Hands, guided: GuidedHands) -> dict[str, Act]:
         "Alt+U": hands.use,
         "Alt+P": hands.pin,
         "Alt+X": dismiss,
+        "Alt+C": more.copy,
+        "Alt+W": more.wrong,
+        "Alt+N": more.never,
+        "Alt+T": more.trigger,
+        "Alt+M": more.mute,
+        "Ctrl+L": more.toggle_history,
         "Ctrl+Z": hands.undo,
     }
 

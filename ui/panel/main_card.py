@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panel.deck import Shown
 from ui.panel.points import POINTS, Point
+from ui.panel.sureness import Sureness
 from ui.panel.tips import Tips
 from ui.theme import BODY, CAPTION, SAY, TITLE, Look
 from ui.widgets.boxes import Box, Head, column, row
@@ -20,6 +21,8 @@ class MainCard(Box):
     pin_chosen = Signal()
     dismiss_chosen = Signal()
     use_chosen = Signal()
+    more_chosen = Signal(QWidget)
+    """The button whose menu is wanted."""
     unfolded = Signal()
 
     def __init__(self, look: Look):
@@ -27,12 +30,14 @@ class MainCard(Box):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = Text(look, "", TITLE, lines=1)
         self.pin = IconButton(look, "pin", self.tr("Pin (Alt P)"))
+        self.more = IconButton(look, "more_horizontal", self.tr("More to do with this card"))
         self.dismiss = IconButton(look, "dismiss", self.tr("Dismiss (Alt X)"))
         self.words = Text(look, "", SAY)
         self._points = [Point(look) for _ in range(POINTS)]
         self._more = Text(look, "", BODY, "ink2")
         self._tips = Tips(look)
         self._why = Text(look, "", CAPTION, "ink3", lines=1)
+        self.sureness = Sureness(look)
         self.unfold = Button(look, self.tr("More"), icon="chevron_down")
         self.use = Button(look, self.tr("Used it"), icon="checkmark")
         self._shown: Shown | None = None
@@ -42,11 +47,12 @@ class MainCard(Box):
 
     def _arrange(self, look: Look) -> None:
         picture = Picture(look, "comment", "accent")
-        top = row(picture, (self._title, 1), self.pin, self.dismiss, margins=(12, 6, 6, 6))
+        top = row(picture, (self._title, 1), self.pin, self.more, self.dismiss, margins=(12, 6, 6, 6), gap=4)
         self._head = Head(look, "accent_soft", "accent", top)
         self._list = QWidget()
         self._list.setLayout(column(*self._points, gap=2))
-        foot = row((self._why, 1), self.unfold, self.use, gap=2)
+        foot = row(self.sureness, (self._why, 1), self.unfold, self.use, gap=2)
+        foot.insertSpacing(1, 6)
         body = column(self.words, self._list, self._more, self._tips, foot, gap=10, margins=(14, 12, 14, 8))
         self.setLayout(column(self._head, body))
         Ring(look, self, 8)
@@ -54,6 +60,7 @@ class MainCard(Box):
     def _connect(self) -> None:
         self.pin.clicked.connect(self.pin_chosen)
         self.dismiss.clicked.connect(self.dismiss_chosen)
+        self.more.clicked.connect(lambda: self.more_chosen.emit(self.more))
         self.use.clicked.connect(self.use_chosen)
         self.unfold.clicked.connect(self.fold_or_unfold)
 
@@ -97,6 +104,8 @@ class MainCard(Box):
         why = self.tr("Heard “{0}”").format(shown.heard) if shown.heard else self.tr("Found by search")
         self._why.say(why)
         self._why.setToolTip(shown.reason)
+        self.sureness.show_sure(shown.sure)
+        self.sureness.setToolTip(shown.reason)
 
     def set_short(self, short: bool) -> None:
         """Without its points, where there is little room."""

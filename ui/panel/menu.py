@@ -52,13 +52,17 @@ class PanelMenu(QMenu):
     first_steps_chosen = Signal()
     quit_chosen = Signal()
     size_chosen = Signal()
+    history_chosen = Signal()
+    mute_chosen = Signal()
+    rest_chosen = Signal()
+    """A pause of five minutes."""
     neighbour_chosen = Signal(object)
     """The Neighbour to stand beside; None: freely."""
 
     def __init__(self, panel: QWidget, devices: Devices, locked: frozenset[str] = frozenset()):
         super().__init__(panel)
         self._devices, self._locked = devices, locked
-        self._in_call = False
+        self._in_call = self._muted = False
         self._neighbours: Neighbours | None = None
         self._hearing, self._look = HearingSettings(), LookSettings()
         self.aboutToShow.connect(self._fill)
@@ -67,8 +71,8 @@ class PanelMenu(QMenu):
         self._in_call = False
         self._hearing, self._look = hearing, look
 
-    def show_in_call(self, in_call: bool) -> None:
-        self._in_call = in_call
+    def show_in_call(self, in_call: bool, *, muted: bool = False) -> None:
+        self._in_call, self._muted = in_call, muted
 
     def offer_neighbours(self, neighbours: Neighbours | None) -> None:
         """None: windows of other programs can't be seen here, and the menu says so."""
@@ -84,6 +88,12 @@ class PanelMenu(QMenu):
         self.clear()
         self._add_devices(Channel.CUSTOMER, self.tr("Customer’s sound"), self._devices.playbacks)
         self._add_devices(Channel.AGENT, self.tr("Your microphone"), self._devices.microphones)
+        self.addSeparator()
+        self.addAction(self.tr("Cards of this call") + "\tCtrl+L", self.history_chosen.emit)
+        if self._in_call:
+            mute = self.tr("Show cards again") if self._muted else self.tr("No cards for 5 minutes")
+            self.addAction(f"{mute}\tAlt+M", self.mute_chosen.emit)
+            self.addAction(self.tr("Pause for 5 minutes"), self.rest_chosen.emit)
         self.addSeparator()
         self.addAction(self.tr("Panel or strip"), self.size_chosen.emit)
         self._add_places()

@@ -49,7 +49,7 @@ class NoticeStrip(Box):
     def _fill(self, notice: Notice) -> None:
         kind, icon, role = _FACES[notice.weight]
         self.set_kind(kind)
-        self._picture.show_icon(icon, role)
+        self._picture.show_icon(notice.icon or icon, role)
         self._text.say(notice.text)
         self.action.setVisible(notice.action is not None)
         self.action.setText(self._label(notice.action))
@@ -61,4 +61,8 @@ class NoticeStrip(Box):
         self.setAccessibleName(notice.text)
 
     def _label(self, action: Action | None) -> str:
-        return self.tr("Search") if action is Action.SEARCH else self.tr("Choose device")
+        return {
+            Action.SEARCH: self.tr("Search"),
+            Action.CARDS_ON: self.tr("Show cards"),
+            Action.TAKE_BACK: self.tr("Take back"),
+        }.get(action or Action.CHOOSE_DEVICE, self.tr("Choose device"))

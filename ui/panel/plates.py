@@ -33,7 +33,7 @@ def standing(call: CallState, tally: Tally, keys: str = "F8") -> Plate:
         sides = call.deaf_sides
         side = next(iter(sides)) if len(sides) == 1 else None
         return deaf(trouble, side, call.sources.get(side, "") if side else "")
-    return paused(keys) if call.phase is Phase.PAUSED else _PHASES[call.phase](tally)
+    return paused(keys, call.resumes_at) if call.phase is Phase.PAUSED else _PHASES[call.phase](tally)
 
 
 def ready(_tally: Tally) -> Plate:
@@ -69,10 +69,14 @@ def listening(_tally: Tally) -> Plate:
     )
 
 
-def paused(keys: str) -> Plate:
+def paused(keys: str, until: str) -> Plate:
+    """`until` is the time of day at which it goes on by itself, empty if it does not."""
+    title = (
+        translated("plates", "Paused until {0}").format(until) if until else translated("plates", "Paused")
+    )
     return Plate(
         icon="pause_circle",
-        title=translated("plates", "Paused"),
+        title=title,
         text=translated("plates", "Nothing is heard, shown or written until you go on."),
         actions=(Action.GO_ON,),
         primary=True,

@@ -14,18 +14,23 @@ from ui.panel.view import View
 
 UNSURE_FOR = 20.0
 RESTARTED_FOR = 10.0
+SURE = 0.75
+"""The chance that it is the right card from which on a card is called sure."""
 UNSURE_LETTERS = 60
 
 
 class Presenter(QObject):
     ended = Signal()
     """The call is over."""
+    card_shown = Signal(object)
+    """The Suggestion whose card came up: not while cards are off."""
 
     def __init__(self, view: View):
         super().__init__()
         self._view = view
         self._campaign = Campaign(id="", name="")
         self._cards: dict[str, Card] = {}
+        self._said: dict[Channel, Hypothesis] = {}
 
     @property
     def phase(self) -> Phase:
@@ -47,9 +52,11 @@ class Presenter(QObject):
         self._view.call.start()
         self._view.refresh()
 
-    def pause(self) -> None:
+    def pause(self, until: str = "") -> None:
+        """`until`, a time of day, if it goes on by itself."""
         self._remark(self.tr("Paused from {0}. Nothing is heard or written."))
         self._view.call.pause()
+        self._view.call.resumes_at = until
         self._rest()
 
     def go_on_anew(self) -> None:
@@ -95,7 +102,7 @@ class Presenter(QObject):
             case Level():
                 self._show_level(event)
             case Hypothesis():
-                self._view.parts.transcript.hear(event)
+                self._hear(event)
             case Gap():
                 self._show_gap(event)
             case Trouble():
@@ -111,6 +118,14 @@ class Presenter(QObject):
             self._view.parts.state_line.show_clock(self._view.call.clock)
         else:
             self._view.refresh()
+
+    def _hear(self, heard: Hypothesis) -> None:
+        self._view.parts.transcript.hear(heard)
+        if heard.echo:
+            return
+        self._said[heard.channel] = heard
+        if heard.channel is Channel.CUSTOMER and heard.text:
+            self._view.asked = heard.text
 
     def _show_level(self, level: Level) -> None:
         self._view.parts.meters.show_loudness(level.channel, level.rms)
@@ -148,13 +163,26 @@ class Presenter(QObject):
         card = self._cards.get(suggestion.card.id)
         if card is None:
             return
+        shown = self._shown(suggestion, card)
+        self._view.history.note(shown, kept_back=self._view.muted)
+        if self._view.muted:
+            return
         self._view.board.take(Unsure)
-        reason = self.tr("Fits “{0}” by {1} %, {2} % were needed.").format(
-            suggestion.trigger, round(suggestion.score * 100), round(suggestion.needed * 100)
-        )
-        since = self._view.call.clock
-        self._view.deck.bring(Shown(card=card, heard=suggestion.heard, since=since, reason=reason))
+        self._view.deck.bring(shown)
+        self.card_shown.emit(suggestion)
         self._announce(card)
+
+    def _shown(self, suggestion: Suggestion, card: Card) -> Shown:
+        said = self._said.get(suggestion.channel)
+        whole = said.text if said and said.utterance == suggestion.utterance else suggestion.heard
+        return Shown(
+            card=card,
+            heard=suggestion.heard,
+            said=whole,
+            sure=suggestion.score >= SURE,
+            since=self._view.call.clock,
+            reason=self.tr("“{0}” is like the trigger “{1}”.").format(suggestion.heard, suggestion.trigger),
+        )
 
     def _announce(self, card: Card) -> None:
         """For those who hear their screen instead of seeing it."""
@@ -162,6 +190,8 @@ class Presenter(QObject):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view.parts.slot.card, words))
 
     def _show_unsure(self, unsure: Unsure) -> None:
+        if self._view.muted:
+            return
         self._view.parts.transcript.mark(unsure.utterance, unsure.text)
         text = self.tr("Not sure which card fits “{0}”.").format(_shortened(unsure.text))
         self._view.board.put(

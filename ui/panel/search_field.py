@@ -1,7 +1,7 @@
 """The search: a field that is always there, and the line that says what was found."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.panel.deck import Search
@@ -18,6 +18,8 @@ class SearchField(Box):
     moved = Signal(int)
     """Up (-1) or down (+1) through the hits."""
     kept = Signal()
+    copied = Signal()
+    """Ctrl C without words of the field to copy: the hit is meant."""
 
     def __init__(self, look: Look):
         super().__init__("field")
@@ -59,7 +61,10 @@ class SearchField(Box):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._pressed(Qt.Key(event.key()))
+            copies = event.matches(QKeySequence.StandardKey.Copy) and not self._line.hasSelectedText()
+            if copies:
+                self.copied.emit()
+            return copies or self._pressed(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
 
     def _pressed(self, key: Qt.Key) -> bool:

@@ -8,6 +8,8 @@ from ui.panel.alarms import Alarm
 from ui.panel.alert_card import AlertCard
 from ui.panel.course import Course
 from ui.panel.deck import Shown
+from ui.panel.history import History
+from ui.panel.history_card import HistoryCard
 from ui.panel.main_card import MainCard
 from ui.panel.plate_card import PlateCard
 from ui.panel.plates import Plate
@@ -17,7 +19,7 @@ from ui.widgets.boxes import column
 
 
 class MainSlot(QScrollArea):
-    """Always at the same place: an alert, a card, the script's step, or a plain card.
+    """Always at the same place: an alert, the cards of the call, a card, the script's step, or a plain card.
 
     It scrolls only where the window is too small.
     """
@@ -25,8 +27,8 @@ class MainSlot(QScrollArea):
     def __init__(self, look: Look):
         super().__init__()
         self.alert, self.card = AlertCard(look), MainCard(look)
-        self.step, self.plate = StepCard(look), PlateCard(look)
-        self.faces = (self.alert, self.card, self.step, self.plate)
+        self.step, self.plate, self.history = StepCard(look), PlateCard(look), HistoryCard(look)
+        self.faces = (self.alert, self.history, self.card, self.step, self.plate)
         self._inside = QWidget()
         self._inside.setLayout(column(*self.faces, None))
         self.setWidget(self._inside)
@@ -64,6 +66,10 @@ class MainSlot(QScrollArea):
         self.card.show_card(shown)
         self._bring(self.card)
 
+    def show_history(self, history: History) -> None:
+        self.history.show_history(history)
+        self._bring(self.history)
+
     def show_step(self, course: Course) -> None:
         self.step.show_step(course)
         self._bring(self.step)
@@ -79,7 +85,7 @@ class MainSlot(QScrollArea):
 
     def set_short(self, short: bool) -> None:
         """The words to say without what stands around them, where there is little room."""
-        for face in (self.alert, self.card, self.step):
+        for face in (self.alert, self.history, self.card, self.step):
             face.set_short(short)
 
     @property
@@ -89,6 +95,7 @@ class MainSlot(QScrollArea):
     def settle(self) -> None:
         """Lets the layouts know at once what is visible now, without waiting for their events."""
         self.step.settle()
+        self.history.settle()
         for box in (self.front, self._inside):
             if layout := box.layout():
                 layout.activate()

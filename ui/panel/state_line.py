@@ -178,9 +178,16 @@ class StateLine(Box):
         """Pause and go on, by key."""
         self._toggled()
 
-    def offer_undo(self) -> None:
+    def offer_undo(self, done: str = "") -> None:
+        """`done` says what was; without it, that a card was dismissed."""
+        self._dismissed.say(done or self.tr("Dismissed."))
         self._show_undo(True)
         self.patience.start()
+
+    def say(self, done: str) -> None:
+        """For a moment, what was done."""
+        self.offer_undo(done)
+        self.undo.hide()
 
     def withdraw_undo(self) -> None:
         self.patience.stop()

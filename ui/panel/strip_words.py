@@ -47,7 +47,7 @@ def of_notice(notice: Notice) -> Line:
         return Line(text=notice.text, icon="warning:filled", role="caution", strong=True)
     if notice.action is Action.SEARCH:
         return Line(text=f"{notice.text} {_said(_SEARCH)}", icon="question_circle")
-    return Line(text=notice.text, icon="info")
+    return Line(text=notice.text, icon=notice.icon or "info")
 
 
 def of_plate(plate: Plate, phase: Phase, keys: str) -> Line:

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from assist.guidance.note import Note
 from scripts_db.cards import ChecklistItem
-from ui.panel import plates, strip_words
+from ui.panel import notices, plates, strip_words
 from ui.panel.alarms import Alarms
 from ui.panel.board import Action, Board, Notice, Weight
 from ui.panel.call_state import CallState, Phase
 from ui.panel.course import Course
 from ui.panel.deck import QUIET, Deck, Shown
+from ui.panel.history import History
 from ui.panel.parts import Parts
 
 
@@ -30,6 +31,11 @@ class View(QObject):
         self.parts = parts
         self.call, self.deck, self.board = CallState(), Deck(), Board()
         self.course, self.alarms = Course(), Alarms()
+        self.history, self.reviewing = History(), False
+        self.asked = ""
+        """What the customer said last."""
+        self.muted_until: float | None = None
+        """Until when no card comes up, in seconds of the call."""
         self.note: Note | None = None
         self.keys = "F8"
         self._behind: plates.Plate | None = None
@@ -38,6 +44,8 @@ class View(QObject):
     def clear(self, checklist: Sequence[ChecklistItem]) -> None:
         """A new call begins."""
         self.deck.clear()
+        self.history, self.reviewing = History(), False
+        self.asked, self.muted_until = "", None
         self.course, self.alarms = Course(checklist), Alarms()
         self.note = self._behind = None
         self.parts.transcript.forget()
@@ -72,6 +80,8 @@ class View(QObject):
         slot, alarm = self.parts.slot, self.alarms.top
         if alarm:
             slot.show_alarm(alarm)
+        elif self.reviewing:
+            slot.show_history(self.history)
         elif self.deck.main:
             slot.show_card(self.deck.main)
         elif self.step_in_front:
@@ -99,6 +109,8 @@ class View(QObject):
             return strip_words.of_card(self.deck.called)
         if notice and urgent and not self.call.deafness:
             return strip_words.of_notice(notice)
+        if self.muted and self.call.is_on:
+            return strip_words.of_notice(notices.cards_off(self.muted_until or 0.0))
         if self.in_call and self.course.position and not self.call.deafness and self.call.is_on:
             return strip_words.of_step(self.course)
         if notice and not self.call.deafness:
@@ -116,13 +128,13 @@ class View(QObject):
     @property
     def beside(self) -> tuple[Shown, ...]:
         """The quiet cards; an alert sends the main one to them."""
-        main = self.deck.main if self.alarms.top else None
+        main = self.deck.main if self.alarms.top or self.reviewing else None
         return ((main, *self.deck.quiet) if main else self.deck.quiet)[:QUIET]
 
     @property
     def step_in_front(self) -> bool:
         """Nothing has to be said or known before the script's step."""
-        covered = self.alarms.top or self.deck.main or self.deck.search
+        covered = self.alarms.top or self.deck.main or self.deck.search or self.reviewing
         if covered or not self.in_call or self.course.position is None:
             return False
         return (self.call.is_on and not self.call.deafness) or self._plate() == self._behind
@@ -130,6 +142,7 @@ class View(QObject):
     def bring_step(self) -> None:
         """The agent wants the script: what covers it goes to the rows, or has been read."""
         self.alarms.set_aside()
+        self.reviewing = False
         self.deck.leave()
         self.deck.set_aside()
         self._behind = self._plate()
@@ -139,9 +152,16 @@ class View(QObject):
             return plates.no_hit(self.deck.search.query)
         return plates.standing(self.call, self.deck.tally, self.keys)
 
+    @property
+    def muted(self) -> bool:
+        """Whether cards are off."""
+        return self.muted_until is not None and self.call.clock < self.muted_until
+
     def _notice(self) -> Notice | None:
         """A side that can't be heard is said once: in the main slot, or here when something else stands there."""
         top = self.board.top
+        if self.muted and self.call.is_on and (top is None or top.weight is not Weight.CAUTION):
+            return notices.cards_off(self.muted_until or 0.0)
         free = not (self.deck.main or self.deck.search or self.alarms.top or self.step_in_front)
         told = free and self.call.deafness
         return None if top and told and top.action is Action.CHOOSE_DEVICE else top

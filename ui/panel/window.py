@@ -14,6 +14,7 @@ from ui import wording
 from ui.panel.after_call import AfterCall
 from ui.panel.board import Action
 from ui.panel.call_state import Phase
+from ui.panel.card_hands import CardHands
 from ui.panel.edges import Edges
 from ui.panel.fitting import Fitting
 from ui.panel.guidance import Guidance
@@ -42,7 +43,17 @@ class Panel(QWidget):
     end_chosen = Signal()
     card_used = Signal(object)
     card_dismissed = Signal(object)
+    card_opened = Signal(object)
+    card_pinned = Signal(object)
     """The Card."""
+    card_wrong = Signal(object)
+    """The Card that should not be there; None when one is missing."""
+    card_shown = Signal(object)
+    """The Suggestion whose card came up."""
+    searched = Signal(int)
+    """How many cards were found."""
+    alarmed = Signal(bool)
+    """Whether a serious alert stands."""
     guided = Signal(object)
     """Each event of the guide: the script, the checklist, alerts."""
     painted = Signal(object, float)
@@ -66,6 +77,7 @@ class Panel(QWidget):
         self._tabs = TabOrder(self, self._all_parts)
         self._view = view = View(self.parts)
         self._presenter, self._hands = Presenter(view), Hands(view)
+        self.cards = CardHands(view, self._hands)
         self._guidance, self._guided = Guidance(), GuidedPresenter(view)
         self._guided_hands = GuidedHands(view, self._guidance)
         self._after_call = AfterCall(view, self._guidance)
@@ -96,7 +108,7 @@ class Panel(QWidget):
     def _add_keys(self) -> None:
         whole = {"Alt+1": self.read, "Ctrl+K": self.search, "F6": self._tabs.next_part, "Esc": self._escape}
         add_keys(self, whole)
-        add_keys(self, card_keys(self._hands, self._guided_hands))
+        add_keys(self, card_keys(self._hands, self.cards, self._guided_hands))
         add_keys(self, guided_keys(self._guided_hands, self._after_call))
         chosen = {
             "pause": self.parts.state_line.toggle,
@@ -139,14 +151,22 @@ class Panel(QWidget):
         strip.menu_chosen.connect(self.menu.open_at)
         self.menu.end_chosen.connect(self.end_chosen)
         self.menu.size_chosen.connect(self.sizes.toggle)
+        self.menu.history_chosen.connect(self.show_history)
+        self.menu.mute_chosen.connect(self.cards.mute)
         view.refreshed.connect(self._fit)
-        view.refreshed.connect(lambda: self.menu.show_in_call(line.in_call))
+        view.refreshed.connect(lambda: self.menu.show_in_call(line.in_call, muted=view.muted))
         slot = self.parts.slot
         for changed in (slot.card.unfolded, slot.step.fields.unfolded, self.parts.checklist.folded):
             changed.connect(self._fit)
         self.parts.note.next_chosen.connect(self.start_chosen)
         hands.card_used.connect(self.card_used)
         hands.card_dismissed.connect(self.card_dismissed)
+        hands.card_opened.connect(self.card_opened)
+        hands.card_pinned.connect(self.card_pinned)
+        hands.searched.connect(self.searched)
+        self.cards.card_wrong.connect(self.card_wrong)
+        self._presenter.card_shown.connect(self.card_shown)
+        view.refreshed.connect(self._tell_alarm)
         hands.action_chosen.connect(self._act)
 
     def _connect_guide(self) -> None:
@@ -175,8 +195,9 @@ class Panel(QWidget):
         if new:
             self._guidance.begin()
 
-    def pause(self) -> None:
-        self._presenter.pause()
+    def pause(self, until: str = "") -> None:
+        """`until` is the time of day at which it goes on by itself."""
+        self._presenter.pause(until)
 
     def go_on_anew(self) -> None:
         """The same call goes on with another device."""
@@ -186,7 +207,7 @@ class Panel(QWidget):
         self._presenter.end()
 
     def show_event(self, event: Event) -> None:
-        if isinstance(event, Suggestion) and self._presenter.knows(event.card.id):
+        if isinstance(event, Suggestion) and self._presenter.knows(event.card.id) and not self._view.muted:
             self._awaiting.append(event)
         was_paused = self.phase is Phase.PAUSED  # then it was still on its way
         self._presenter.show_event(event)
@@ -216,6 +237,19 @@ class Panel(QWidget):
         self.sizes.drop()
         self.parts.slot.take_focus()
 
+    def show_history(self) -> None:
+        """The cards of this call."""
+        self.sizes.drop()
+        self.cards.toggle_history()
+
+    def _tell_alarm(self) -> None:
+        serious = self._view.alarms.top is not None and self._view.alarms.top.serious
+        if serious is not self._alarmed:
+            self._alarmed = serious
+            self.alarmed.emit(serious)
+
+    _alarmed = False
+
     def _read_or_close(self) -> None:
         if self.sizes.dropped:
             self.sizes.close_drop()
@@ -234,6 +268,8 @@ class Panel(QWidget):
     def _escape(self) -> None:
         if self._hands.searching:
             self._hands.leave_search()
+        elif self.cards.close_history():
+            return
         elif self.sizes.dropped:
             self.sizes.close_drop()
         else:

@@ -1,6 +1,6 @@
 """The page of the keys: those to choose, which may work in every program, and all others to read."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from assist.errors import AssistError
@@ -9,15 +9,12 @@ from ui.hotkeys.global_keys import GlobalKeys
 from ui.settings.draft import Draft
 from ui.settings.setting import page, set_by_it, switch
 from ui.theme import BODY, CAPTION, CAPTION_STRONG, Look
+from ui.translating import tr
 from ui.widgets.boxes import column, row
 from ui.widgets.fields import Field, Locked
 from ui.widgets.key_field import KeyField
 from ui.widgets.signs import KeyCap, Picture
 from ui.widgets.text import Text
-
-
-def tr(source: str) -> str:
-    return QCoreApplication.translate("settings", source)
 
 
 class KeysPage(QWidget):
@@ -109,6 +106,12 @@ def _fixed() -> dict[str, str]:
         "Alt 2, 3, 4": tr("bring a quiet card up"),
         "Alt U": tr("used it"),
         "Alt P": tr("pin, unpin"),
+        "Alt C": tr("copy the main card"),
+        "Alt W": tr("wrong card, or one is missing"),
+        "Alt N": tr("never this card for what was said"),
+        "Alt T": tr("this card also for what was said"),
+        "Alt M": tr("no cards for 5 minutes"),
+        "Ctrl L": tr("the cards of this call"),
         "Alt X": tr("dismiss"),
         "Ctrl Z": tr("undo the dismissal"),
         "Ctrl 1, 2, 3, 4": tr("take a way of the script’s step"),
