@@ -63,7 +63,7 @@ def test_a_call_from_start_to_end(stage: Stage) -> None:
     stage.suggest(SLOW, "slow every evening", name)
     assert title(stage) == "Evening slowdowns"
     assert SLOW.say in seen(stage.panel.parts.slot)
-    assert "Heard “slow every evening”" in seen(stage.panel.parts.slot)
+    assert "Sure: “slow every evening”" in seen(stage.panel.parts.slot)
     stage.suggest(PRICE, "what does it cost")
     assert (title(stage), beside(stage)) == (PRICE.title, [SLOW.title])
     stage.tell(Ended, 50.0)
@@ -78,7 +78,7 @@ def test_a_call_from_start_to_end(stage: Stage) -> None:
 def test_the_words_say_why_the_card_is_here(stage: Stage) -> None:
     stage.listen()
     stage.suggest(SLOW, "slow every evening")
-    why = next(text for text in _texts(stage) if text.text().startswith("Heard"))
+    why = next(text for text in _texts(stage) if text.text().startswith("Sure"))
     assert why.toolTip() == "“slow every evening” is like the trigger “slow every evening”."
 
 

@@ -101,11 +101,17 @@ class MainCard(Box):
             self.use.show_as(self.tr("Used"), "checkmark_circle:filled")
         else:
             self.use.show_as(self.tr("Used it"), "checkmark")
-        why = self.tr("Heard “{0}”").format(shown.heard) if shown.heard else self.tr("Found by search")
-        self._why.say(why)
+        self._why.say(self._reason(shown))
         self._why.setToolTip(shown.reason)
         self.sureness.show_sure(shown.sure)
         self.sureness.setToolTip(shown.reason)
+
+    def _reason(self, shown: Shown) -> str:
+        if not shown.heard:
+            return self.tr("Found by search")
+        if shown.sure is None:
+            return self.tr("Heard “{0}”").format(shown.heard)
+        return (self.tr("Sure: “{0}”") if shown.sure else self.tr("Likely: “{0}”")).format(shown.heard)
 
     def set_short(self, short: bool) -> None:
         """Without its points, where there is little room."""

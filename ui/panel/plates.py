@@ -71,16 +71,13 @@ def listening(_tally: Tally) -> Plate:
 
 def paused(keys: str, until: str) -> Plate:
     """`until` is the time of day at which it goes on by itself, empty if it does not."""
-    title = (
-        translated("plates", "Paused until {0}").format(until) if until else translated("plates", "Paused")
-    )
+    title = translated("plates", "Paused")
+    text = translated("plates", "Nothing is heard, shown or written until you go on.")
+    if until:
+        title = translated("plates", "Paused until {0}").format(until)
+        text = translated("plates", "Nothing is heard, shown or written. It goes on by itself.")
     return Plate(
-        icon="pause_circle",
-        title=title,
-        text=translated("plates", "Nothing is heard, shown or written until you go on."),
-        actions=(Action.GO_ON,),
-        primary=True,
-        keys=keys,
+        icon="pause_circle", title=title, text=text, actions=(Action.GO_ON,), primary=True, keys=keys
     )
 
 

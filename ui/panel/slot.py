@@ -108,7 +108,8 @@ class MainSlot(QScrollArea):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.front.heightForWidth(width)
+        wanted = self.front.heightForWidth(width)
+        return wanted if wanted >= 0 else self.front.sizeHint().height()  # nothing in it wraps
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), 296)
