@@ -5,300 +5,555 @@
     <name></name>
     <message>
         <source>Start, pause, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>開始・一時停止・再開</translation>
     </message>
     <message>
         <source>Panel or strip</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルとバーの切り替え</translation>
     </message>
     <message>
         <source>Start the call, end it</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の開始・終了</translation>
     </message>
     <message>
         <source>SOS: note the time, call the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>SOS:時刻を記録し、スーパーバイザーを呼ぶ</translation>
     </message>
     <message>
         <source>They work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのソフトの使用中も有効にする</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Press a key in a field to choose it, Backspace for none. The others are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄を選んでキーを押すと変わります。Backspaceで「なし」になります。ほかのキーは固定です。</translation>
     </message>
     <message>
         <source>to the main card</source>
-        <translation type="unfinished"></translation>
+        <translation>メインカードへ移る</translation>
     </message>
     <message>
         <source>bring a quiet card up</source>
-        <translation type="unfinished"></translation>
+        <translation>控えのカードを前に出す</translation>
     </message>
     <message>
         <source>used it</source>
-        <translation type="unfinished"></translation>
+        <translation>使った</translation>
     </message>
     <message>
         <source>pin, unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定する・外す</translation>
     </message>
     <message>
         <source>copy the main card</source>
-        <translation type="unfinished"></translation>
+        <translation>メインカードをコピー</translation>
     </message>
     <message>
         <source>wrong card, or one is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>カードが違う、または出なかった</translation>
     </message>
     <message>
         <source>never this card for what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>今の発言ではこのカードを出さない</translation>
     </message>
     <message>
         <source>this card also for what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>今の発言でもこのカードを出す</translation>
     </message>
     <message>
         <source>no cards for 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5分間カードを出さない</translation>
     </message>
     <message>
         <source>the cards of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話のカード</translation>
     </message>
     <message>
         <source>dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>undo the dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じたのを取り消す</translation>
     </message>
     <message>
         <source>take a way of the script’s step</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトの分岐を選ぶ</translation>
     </message>
     <message>
         <source>a step back, on</source>
-        <translation type="unfinished"></translation>
+        <translation>前のステップ・次のステップ</translation>
     </message>
     <message>
         <source>back to the script</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトに戻る</translation>
     </message>
     <message>
         <source>copy the note after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話後のメモをコピー</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>next part of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルの次の部分へ</translation>
     </message>
     <message>
         <source>close the search; then back to the softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じ、次にソフトフォンへ戻る</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Choose what you speak into, and what your softphone plays the customer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが話すマイクと、ソフトフォンがお客様の声を流す先を選んでください。</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Nothing moves or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>動きや切り替え効果を使わない</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>画面の言語</translation>
     </message>
     <message>
         <source>Sooner: more cards, some of them wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>早めに出す:カードは増えますが、外れも混じります</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Surer: fewer cards, seldom wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>確かなときに出す:カードは減りますが、外れは少なくなります</translation>
     </message>
     <message>
         <source>Only when it fits almost word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ言葉どおりのときだけ出す</translation>
     </message>
     <message>
         <source>At once, as soon as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>合った時点ですぐ</translation>
     </message>
     <message>
         <source>When it fits clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>はっきり合ったとき</translation>
     </message>
     <message>
         <source>When there is hardly any doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんど疑いがないとき</translation>
     </message>
     <message>
         <source>Never: wait for the end of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>出さない:言い終わるまで待つ</translation>
     </message>
     <message>
         <source>At most {0} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分に{0}枚まで</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>How well a card must fit</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを出す基準</translation>
     </message>
     <message>
         <source>While the customer is still speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様が話している途中</translation>
     </message>
     <message>
         <source>How many cards come up</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの枚数</translation>
     </message>
     <message>
         <source>From the next call on. A card with a threshold of its own keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の通話から有効です。カードに個別の基準があれば、そちらを使います。</translation>
     </message>
     <message>
         <source>The first one in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの最初のもの</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンペーン</translation>
     </message>
     <message>
         <source>From the next start of Callcue on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次にCallcueを起動したときから有効です。</translation>
     </message>
     <message>
         <source>File with the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのファイル</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose the file with the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのファイルを選ぶ</translation>
     </message>
     <message>
         <source>Empty: your own library, in the place that stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄:表示されている場所にある自分のライブラリ</translation>
     </message>
     <message>
         <source>The library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>The sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>It is heard on this computer and forgotten. No recording is made, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの中で聞き取り、すぐに消えます。録音も送信もしません。</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>話した内容</translation>
     </message>
     <message>
         <source>It stands in the panel until the next call begins, and in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の通話が始まるまでパネルに表示され、ファイルには残りません。</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>残るもの</translation>
     </message>
     <message>
         <source>For each call: when it was, which cards came up and what you did with them. Not who called, not a word of the talk. It is in the library file.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話ごとに、日時、出たカード、それをどうしたか。相手の名前や話した言葉は残りません。ライブラリのファイルに入ります。</translation>
     </message>
     <message>
         <source>The internet</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット</translation>
     </message>
     <message>
         <source>It is asked for speech models alone, when you press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ダウンロード」を押したときに、音声モデルを取得するためだけに使います。</translation>
     </message>
     <message>
         <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>言う</translation>
+    </message>
+    <message>
+        <source>Points, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>What calls for this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>話す人</translation>
+    </message>
+    <message>
+        <source>Show again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>who keeps it true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Tips from the experienced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>folded away on the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by IT</source>
+        <translation>IT担当が設定</translation>
+    </message>
+    <message>
+        <source>as usual, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change from which score it is sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when it is shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how often it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is folded away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it stays where it is</source>
+        <translation>動きません:今のままです</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}:{1}</translation>
+    </message>
+    <message>
+        <source>Ticked: {0}</source>
+        <translation>チェック済み:{0}</translation>
+    </message>
+    <message>
+        <source>Reminds of: {0}</source>
+        <translation>言い忘れの確認:{0}</translation>
+    </message>
+    <message>
+        <source>Goes to “{0}”: the agent says it</source>
+        <translation>「{0}」へ進む:オペレーターの発言</translation>
+    </message>
+    <message>
+        <source>Goes to “{0}”: the customer’s answer</source>
+        <translation>「{0}」へ進む:お客様の返事</translation>
+    </message>
+    <message>
+        <source>Goes to “{0}”: by hand</source>
+        <translation>「{0}」へ進む:手動</translation>
+    </message>
+    <message>
+        <source>Lights a branch for “{0}”, not sure enough to go</source>
+        <translation>「{0}」への分岐が点灯(進むほど確かではありません)</translation>
+    </message>
+    <message>
+        <source>Serious alert: {0}, heard “{1}”</source>
+        <translation>重大なアラート:{0}、聞こえた言葉「{1}」</translation>
+    </message>
+    <message>
+        <source>Alert: {0}, heard “{1}”</source>
+        <translation>アラート:{0}、聞こえた言葉「{1}」</translation>
     </message>
 </context>
 <context>
     <name>AfterCall</name>
     <message>
         <source>The house’s template can’t be used, so the note was copied in Callcue’s own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社のテンプレートが使えないため、メモはCallcueの形式でコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Dismiss (Alt X)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Alt X)</translation>
     </message>
     <message>
         <source>Copy for supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーバイザー用にコピー</translation>
     </message>
     <message>
         <source>I said it</source>
-        <translation type="unfinished"></translation>
+        <translation>言いました</translation>
     </message>
     <message>
         <source>Alert: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート:{0}</translation>
     </message>
     <message>
         <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>This card would come up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” would come up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the search would be offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would come up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, needs {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has nothing in common with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} of {2} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by its meaning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -306,75 +561,130 @@
     <name>AskName</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
     <name>AskSure</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>Put back …</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す…</translation>
     </message>
     <message>
         <source>Put back the library of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}のライブラリに戻す</translation>
     </message>
 </context>
 <context>
     <name>BackupsWindow</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐバックアップ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The whole library is copied once a day and before every upgrade; the newest seven copies are kept. Each is opened and checked when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ全体を1日に1回と更新の前にコピーし、新しい7つを残します。作るたびに開いて確かめています。</translation>
     </message>
     <message>
         <source>They lie in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先:{0}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはまだありません。</translation>
     </message>
     <message>
         <source>Done, and checked by opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。開いて確かめてあります。</translation>
     </message>
     <message>
         <source>All campaigns, versions and the journal become as they were then. What stands there now is kept as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキャンペーン、バージョン、記録がその時点の状態になります。今の内容は別のファイルとして残します。</translation>
     </message>
     <message>
         <source>Put back the library of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}のライブラリに戻しますか?</translation>
     </message>
     <message>
         <source>Put back</source>
+        <translation>戻す</translation>
+    </message>
+</context>
+<context>
+    <name>BranchBox</name>
+    <message>
+        <source>Edit the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the branch</source>
+        <translation>分岐の言葉</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words of the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead the branch elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is said for a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the branch to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the branch to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”; nothing said for it yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -382,61 +692,100 @@
     <name>CampaignHands</name>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを作る</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ…</translation>
     </message>
     <message>
         <source>{0}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}のコピー</translation>
     </message>
     <message>
         <source>Rename the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンペーンの名前を変更</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更</translation>
     </message>
     <message>
         <source>Its {0} cards, its scripts and all its versions go, and agents can’t choose it any more. A backup of the library is made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>カード{0}枚、スクリプト、すべてのバージョンがなくなり、オペレーターは選べなくなります。その前にライブラリのバックアップを作ります。</translation>
     </message>
     <message>
         <source>Delete “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を削除しますか?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>“{0}” was deleted. The backup of before still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を削除しました。直前のバックアップには残っています。</translation>
     </message>
     <message>
         <source>It is the only campaign. Add another one before you delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンペーンはこれ1つだけです。削除する前に、別のキャンペーンを追加してください。</translation>
     </message>
     <message>
         <source>The library is as it was then. What stood there is kept as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリはその時点の状態です。それまでの内容は「{0}」として残してあります。</translation>
     </message>
 </context>
 <context>
     <name>CampaignItem</name>
     <message>
         <source>{0}, {1} cards</source>
+        <translation>{0}、カード{1}枚</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Choose a card in the table, or write a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no picture. Choose a PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves by itself into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the draft, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (Ctrl Z)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -444,158 +793,169 @@
     <name>CardHands</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Noted: wrong card.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しました:違うカード</translation>
     </message>
     <message>
         <source>Noted: a card was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しました:カードが出なかった</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Never for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」では出さない</translation>
     </message>
     <message>
         <source>Also for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」でも出す</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは違う</translation>
     </message>
     <message>
         <source>Never for what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>今の発言では出さない</translation>
     </message>
     <message>
         <source>Also for what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>今の発言でも出す</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>Click to sort. The menu chooses the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで並べ替え。メニューで列を選べます。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>ChecklistBox</name>
     <message>
         <source>Checklist · {0} of {1} said</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト · {1}件中{0}件済み</translation>
     </message>
     <message>
         <source>folds</source>
-        <translation type="unfinished"></translation>
+        <translation>たたむ</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Callcue desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcueデスク</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Something in Callcue broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcueで問題が起きました。</translation>
     </message>
     <message>
         <source>You can go on working; if cards stop coming, restart Callcue.</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま作業を続けられます。カードが出なくなったら、Callcueを起動し直してください。</translation>
     </message>
     <message>
         <source>Copy the details and send them to your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピーして、IT担当に送ってください。</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>Callcue: first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcue:はじめに</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Two minutes before the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の通話の前に2分だけ</translation>
     </message>
     <message>
         <source>All of it happens on this computer. You can come back here from the panel’s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてこのパソコンの中で行います。パネルのメニューからいつでも戻れます。</translation>
     </message>
     <message>
         <source>Are both sides heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の声が聞こえていますか?</translation>
     </message>
     <message>
         <source>Without internet your IT can bring a model as a file: “callcue models install FILE”, or Settings, Speech model.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットがない場合は、IT担当がモデルをファイルで持ち込めます:「callcue models install FILE」、または設定の「音声モデル」。</translation>
     </message>
     <message>
         <source>Which speech model hears?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの音声モデルで聞き取りますか?</translation>
     </message>
 </context>
 <context>
     <name>GraphView</name>
     <message>
         <source>Script as a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトの図</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{0}</translation>
     </message>
     <message>
         <source>Title of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの題名</translation>
     </message>
     <message>
         <source>Words of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐の言葉</translation>
     </message>
 </context>
 <context>
     <name>GuidedPresenter</name>
     <message>
         <source>Alert: {0}</source>
+        <translation>アラート:{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can’t hear {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -603,660 +963,694 @@
     <name>HistoryCard</name>
     <message>
         <source>Cards of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話のカード</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>No card has come up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードはまだ出ていません。</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>法令</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>該当しない</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>済み</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>Locked</name>
     <message>
         <source>{0}, set by IT</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}(IT担当が設定)</translation>
     </message>
 </context>
 <context>
     <name>MainCard</name>
     <message>
         <source>Pin (Alt P)</source>
-        <translation type="unfinished"></translation>
+        <translation>固定する (Alt P)</translation>
     </message>
     <message>
         <source>More to do with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードでできること</translation>
     </message>
     <message>
         <source>Dismiss (Alt X)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Alt X)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと見る</translation>
     </message>
     <message>
         <source>Used it</source>
-        <translation type="unfinished"></translation>
+        <translation>使った</translation>
     </message>
     <message>
         <source>Main card: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>メインカード:{0}</translation>
     </message>
     <message>
         <source>Unpin (Alt P)</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を外す (Alt P)</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Heard “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>聞こえた言葉「{0}」</translation>
     </message>
     <message>
         <source>Found by search</source>
+        <translation>検索で見つけたカード</translation>
+    </message>
+    <message>
+        <source>Sure: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>たたむ</translation>
     </message>
 </context>
 <context>
     <name>Meters</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Customer: no sound {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様:無音 {0}</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>You: no sound {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた:無音 {0}</translation>
     </message>
 </context>
 <context>
     <name>ModelCosts</name>
     <message>
         <source>Measured: {0} of a core, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>測定済み:1コアの{0}、{1}</translation>
     </message>
     <message>
         <source>words after {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}秒後に文字になります</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>測定</translation>
     </message>
     <message>
         <source>Measure the speech models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンで音声モデルを測定する</translation>
     </message>
     <message>
         <source>Which model can this computer carry? Measuring takes ten seconds each, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンで使えるモデルはどれですか? 測定には1つにつき10秒以上かかります。</translation>
     </message>
     <message>
         <source>More than it should carry: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷が大きすぎます:{0}</translation>
     </message>
     <message>
         <source>No model that is installed is light enough for this computer: install a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>入っているモデルはどれもこのパソコンには重すぎます。もっと小さいものを入れてください。</translation>
     </message>
     <message>
         <source>Only the demo model was measured. For your calls install one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定したのはデモ用モデルだけです。通話用のモデルを下から入れてください。</translation>
     </message>
     <message>
         <source>“{0}” is recommended: the best one here that this computer carries in a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」をお勧めします。このパソコンの通話で使える中で最もよいものです。</translation>
     </message>
 </context>
 <context>
     <name>ModelInUse</name>
     <message>
         <source>Demo model</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ用モデル</translation>
     </message>
     <message>
         <source>It hears only the sample talk. For your calls, install the model below.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の会話だけを聞き取ります。通話用には下のモデルを入れてください。</translation>
     </message>
     <message>
         <source>It hears your calls, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの中で通話を聞き取ります。</translation>
     </message>
 </context>
 <context>
     <name>ModelInstall</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Checking that it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れていないか確認中</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>展開中</translation>
     </message>
     <message>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>試しています</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>測定中</translation>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>large, can be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>大(語を絞れます)</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Speech model for the language of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の言語の音声モデル</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールを中止</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>語</translation>
     </message>
     <message>
         <source>{0} of 100 {1} wrong in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{2}で{1}の誤りが100中{0}</translation>
     </message>
     <message>
         <source>“{0}” is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を入れました。</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています…</translation>
     </message>
     <message>
         <source>It was not done, since something in Callcue broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcueで問題が起きたため、できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>ModelList</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>comes with Callcue, for trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcueに付属、お試し用</translation>
     </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>From a ZIP file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPファイルから…</translation>
     </message>
     <message>
         <source>From a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーから…</translation>
     </message>
     <message>
         <source>Speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>音声モデル</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済み</translation>
     </message>
     <message>
         <source>From the next call on. Models hear on this computer; nothing of a call is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の通話から有効です。モデルはこのパソコンの中で聞き取り、通話の内容は送りません。</translation>
     </message>
     <message>
         <source>“Use” is for</source>
-        <translation type="unfinished"></translation>
+        <translation>「使う」の対象</translation>
     </message>
     <message>
         <source>The best one for the language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語に最も合うもの</translation>
     </message>
     <message>
         <source>Model for all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての通話のモデル</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての通話</translation>
     </message>
     <message>
         <source>Calls in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語の通話</translation>
     </message>
     <message>
         <source>This campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャンペーン</translation>
     </message>
     <message>
         <source>The campaign is “{0}”, its language “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンペーンは「{0}」、言語は「{1}」です。</translation>
     </message>
     <message>
         <source>Without internet: get the model elsewhere, and bring it here as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットがない場合:別の場所でモデルを入手し、ファイルで持ち込んでください。</translation>
     </message>
     <message>
         <source>“{0}” is whole and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は正常で、聞き取れます。</translation>
     </message>
     <message>
         <source>“{0}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を削除しました。</translation>
     </message>
     <message>
         <source>The models are measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを測定しました。</translation>
     </message>
     <message>
         <source>A speech model as a ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>音声モデルのZIPファイル</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPファイル (*.zip)</translation>
     </message>
     <message>
         <source>The folder of a speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>音声モデルのフォルダー</translation>
     </message>
 </context>
 <context>
     <name>NewCampaign</name>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキャンペーン</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Broadband support</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロードバンドサポート</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>もとにするもの</translation>
     </message>
     <message>
         <source>Language of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の言語</translation>
     </message>
 </context>
 <context>
     <name>NoteLine</name>
     <message>
         <source>heard {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に聞き取り</translation>
     </message>
     <message>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプト</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
 </context>
 <context>
     <name>NoteSheet</name>
     <message>
         <source>Next call</source>
-        <translation type="unfinished"></translation>
+        <translation>次の通話</translation>
     </message>
     <message>
         <source>Nothing is sent. Note and talk are forgotten when the next call starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにも送りません。メモと会話は次の通話が始まると消えます。</translation>
     </message>
     <message>
         <source>Ctrl Shift C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Shift C</translation>
     </message>
     <message>
         <source>Copy note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモをコピー</translation>
     </message>
     <message>
         <source>Cards: {0} shown, {1} used, {2} dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>カード:表示{0}、使用{1}、閉じた{2}</translation>
     </message>
     <message>
         <source>1 question found no card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのない質問が1件</translation>
     </message>
     <message>
         <source>{0} questions found no card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのない質問が{0}件</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>NotedField</name>
     <message>
         <source>Not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ聞こえていません</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>heard “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>聞こえた言葉「{0}」</translation>
     </message>
 </context>
 <context>
     <name>NotedFields</name>
     <message>
         <source>Hide noted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を隠す:{0}</translation>
     </message>
     <message>
         <source>Noted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>記録:{0}</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Show cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを出す</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Choose device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを選ぶ</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Callcue panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcueパネル</translation>
     </message>
 </context>
 <context>
     <name>PanelMenu</name>
     <message>
         <source>Customer’s sound</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の音声</translation>
     </message>
     <message>
         <source>Your microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのマイク</translation>
     </message>
     <message>
         <source>Cards of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話のカード</translation>
     </message>
     <message>
         <source>Show cards again</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを再び出す</translation>
     </message>
     <message>
         <source>No cards for 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5分間カードを出さない</translation>
     </message>
     <message>
         <source>Pause for 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5分間の一時停止</translation>
     </message>
     <message>
         <source>Panel or strip</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルとバーの切り替え</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>First steps …</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに…</translation>
     </message>
     <message>
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を終了</translation>
     </message>
     <message>
         <source>Quit Callcue</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcueを終了</translation>
     </message>
     <message>
         <source>The system’s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの既定</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>This desktop does not show programs each other’s windows</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップでは、ほかのソフトのウィンドウの位置がわかりません</translation>
     </message>
     <message>
         <source>Freely</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの横</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>{0} (set by IT)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}(IT担当が設定)</translation>
     </message>
 </context>
 <context>
     <name>PhraseLine</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Add that</source>
-        <translation type="unfinished"></translation>
+        <translation>それを追加</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1}</translation>
     </message>
     <message>
         <source>Remove “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を削除</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を追加</translation>
     </message>
 </context>
 <context>
     <name>PhrasesField</name>
     <message>
         <source>Enter adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで追加</translation>
     </message>
 </context>
 <context>
     <name>PlateCard</name>
     <message>
         <source>Start listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りを開始</translation>
     </message>
     <message>
         <source>Next call</source>
-        <translation type="unfinished"></translation>
+        <translation>次の通話</translation>
     </message>
     <message>
         <source>Go on listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りを再開</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Choose device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを選ぶ</translation>
     </message>
     <message>
         <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>PlayPane</name>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine of the live call follows what you type. Say a step in your own words, answer as customers do, and see where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsField</name>
+    <message>
+        <source>{0} of {1} letters in a line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1264,22 +1658,41 @@
     <name>Presenter</name>
     <message>
         <source>Paused from {0}. Nothing is heard or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}から一時停止中。聞き取りも記録もしません。</translation>
     </message>
     <message>
         <source>Another device from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}から別のデバイスです。</translation>
     </message>
     <message>
         <source>“{0}” is like the trigger “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はトリガー「{1}」に似ています。</translation>
     </message>
     <message>
         <source>Card: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>カード:{0}</translation>
     </message>
     <message>
         <source>Not sure which card fits “{0}”.</source>
+        <translation>「{0}」に合うカードがはっきりしません。</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Colours of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1287,6 +1700,13 @@
     <name>Program</name>
     <message>
         <source>The settings can’t be written ({0}), so they hold until Callcue is closed.</source>
+        <translation>設定を書き込めません({0})。Callcueを閉じるまでは有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>To check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1294,18 +1714,219 @@
     <name>Removed</name>
     <message>
         <source>card number</source>
-        <translation type="unfinished"></translation>
+        <translation>カード番号</translation>
     </message>
     <message>
         <source>long number</source>
-        <translation type="unfinished"></translation>
+        <translation>長い番号</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>Removed before writing:</source>
+        <translation>書く前に取り除いたもの:</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptHands</name>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script keeps one step. Delete the script instead, from its menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words of the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, copy</source>
+        <translation>{0}のコピー</translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is gone, and what led there with it: {1}. Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is gone; what led there leads on to the next step. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptHead</name>
+    <message>
+        <source>Scripts of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl -)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it (Ctrl 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No script yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>{0}, all can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rename the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What agents see as its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Play it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the script with your own words: the engine of the live call follows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 must-say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must-says</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1313,161 +1934,172 @@
     <name>ScriptRow</name>
     <message>
         <source>Alt S</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt S</translation>
     </message>
     <message>
         <source>Back to step {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{0}に戻る:{1}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを検索</translation>
     </message>
 </context>
 <context>
     <name>SearchHint</name>
     <message>
         <source>Up, Down: choose    Enter: keep</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓:選ぶ    Enter:残す</translation>
     </message>
     <message>
         <source>1 card for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」のカードが1枚</translation>
     </message>
     <message>
         <source>{1} cards for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」のカードが{1}枚</translation>
     </message>
     <message>
         <source>Heard: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>聞こえた内容:{0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Callcue settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcueの設定</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>音声モデル</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません。</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません。</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキャンペーン</translation>
     </message>
     <message>
         <source>More about this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャンペーンでできること</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンペーン</translation>
     </message>
     <message>
         <source>Agents have no version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されたバージョンはまだありません</translation>
     </message>
     <message>
         <source>Agents use version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターはバージョン{0}を使用中</translation>
     </message>
     <message>
         <source>published {0} by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に{1}が公開</translation>
     </message>
     <message>
         <source>published {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に公開</translation>
     </message>
     <message>
         <source>Your microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのマイク</translation>
     </message>
     <message>
         <source>The customer’s sound</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の音声</translation>
     </message>
     <message>
         <source>Say something.</source>
-        <translation type="unfinished"></translation>
+        <translation>何か話してください。</translation>
     </message>
     <message>
         <source>Play something, such as a video or a test call.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画やテスト通話など、何か再生してください。</translation>
     </message>
     <message>
         <source>I hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>聞こえています。</translation>
     </message>
     <message>
         <source>I hear what is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生した音が聞こえています。</translation>
     </message>
     <message>
         <source>Level: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>音量:{0}</translation>
     </message>
     <message>
         <source>Set by IT</source>
-        <translation type="unfinished"></translation>
+        <translation>IT担当が設定</translation>
     </message>
     <message>
         <source>The system’s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの既定</translation>
     </message>
 </context>
 <context>
     <name>SoundCheck</name>
     <message>
         <source>You are in a call: the meters show its devices. Another device is heard when you save.</source>
+        <translation>通話中です。メーターはその通話のデバイスを示します。別のデバイスは保存すると使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>As the main card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a quiet card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1475,108 +2107,206 @@
     <name>StandstillWindow</name>
     <message>
         <source>Callcue can’t open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcueをまだ開けません</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取り中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>通話終了</translation>
     </message>
     <message>
         <source>One side missing</source>
-        <translation type="unfinished"></translation>
+        <translation>片方の音なし</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取っていません</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音なし</translation>
     </message>
     <message>
         <source>Demo model</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ用モデル</translation>
     </message>
     <message>
         <source>It hears only the sample talk. Install a speech model to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の会話だけを聞き取ります。仕事で使うには音声モデルを入れてください。</translation>
     </message>
     <message>
         <source>Dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Start listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りを開始</translation>
     </message>
     <message>
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を終了</translation>
     </message>
     <message>
         <source>Make it a strip</source>
-        <translation type="unfinished"></translation>
+        <translation>バー表示にする</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Pause listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りを一時停止</translation>
     </message>
     <message>
         <source>Go on listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りを再開</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>Step back (Alt Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のステップ (Alt ←)</translation>
     </message>
     <message>
         <source>Step on (Alt Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップ (Alt →)</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{0}/{1}</translation>
     </message>
     <message>
         <source>Script step: {0}</source>
+        <translation>スクリプトのステップ:{0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>What can be done with the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>言う</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Callback number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the step is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the step notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, and wait for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the customer choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what the customer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Script as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1584,158 +2314,333 @@
     <name>StripLine</name>
     <message>
         <source>Demo model</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ用モデル</translation>
     </message>
     <message>
         <source>Search (Ctrl K)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索 (Ctrl K)</translation>
     </message>
     <message>
         <source>Open the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを開く</translation>
     </message>
     <message>
         <source>Level: Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>音量:お客様</translation>
     </message>
     <message>
         <source>Level: You</source>
-        <translation type="unfinished"></translation>
+        <translation>音量:あなた</translation>
     </message>
     <message>
         <source>{0} more cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに{0}枚</translation>
     </message>
     <message>
         <source>Checklist · {0} of {1} said</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Sureness</name>
-    <message>
-        <source>Sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト · {1}件中{0}件済み</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>{0} (set by IT)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}(IT担当が設定)</translation>
+    </message>
+</context>
+<context>
+    <name>TalkLine</name>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>オペレーター</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>“{0}” calls for “{1}” in this call.</source>
+        <translation>この通話では「{0}」でも「{1}」を出します。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not call for “{1}” in this call.</source>
+        <translation>この通話では「{0}」では「{1}」を出しません。</translation>
+    </message>
+</context>
+<context>
+    <name>TipBox</name>
+    <message>
+        <source>How do you do it?</source>
+        <translation>どのようにしていますか?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Remove the tip</source>
+        <translation>コツを削除</translation>
+    </message>
+    <message>
+        <source>Tip {0}</source>
+        <translation>コツ{0}</translation>
+    </message>
+    <message>
+        <source>Tip {0}, whose it is</source>
+        <translation>コツ{0}、だれのもの</translation>
+    </message>
+    <message>
+        <source>Tip {0}, picture</source>
+        <translation>コツ{0}、写真</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>写真を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>TipsField</name>
+    <message>
+        <source>Add a tip</source>
+        <translation>コツを追加</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>写真</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Publish …</source>
-        <translation type="unfinished"></translation>
+        <translation>公開…</translation>
     </message>
     <message>
         <source>Callcue desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcueデスク</translation>
     </message>
     <message>
         <source>Draft, not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き(未公開)</translation>
     </message>
     <message>
         <source>As in version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン{0}と同じ</translation>
     </message>
     <message>
         <source>Draft, 1 change since version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き、バージョン{0}から変更1件</translation>
     </message>
     <message>
         <source>Draft, {0} changes since version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き、バージョン{1}から変更{0}件</translation>
     </message>
 </context>
 <context>
     <name>Transcript</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Show the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを表示</translation>
     </message>
     <message>
         <source>Quit Callcue</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcueを終了</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取っていません</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取り中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>cannot hear everything, open the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が聞こえません。パネルを開いてください</translation>
     </message>
     <message>
         <source>Go on listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りを再開</translation>
     </message>
     <message>
         <source>Pause listening</source>
+        <translation>聞き取りを一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>TryIt</name>
+    <message>
+        <source>A sentence, as it is said</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: what might you say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: what might the customer say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryPane</name>
+    <message>
+        <source>Say</source>
+        <translation>言う</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>話す人</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>言うこと</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>お客様の発言</translation>
+    </message>
+    <message>
+        <source>What the agent says</source>
+        <translation>オペレーターの発言</translation>
     </message>
 </context>
 <context>
     <name>WayRow</name>
     <message>
         <source>the talk points here</source>
-        <translation type="unfinished"></translation>
+        <translation>会話はここを指しています</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>Next, by what they say</source>
+        <translation>次(相手の返事で)</translation>
+    </message>
+</context>
+<context>
+    <name>WishLine</name>
+    <message>
+        <source>Show it for “{0}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never for “{0}”</source>
+        <translation>「{0}」では出さない</translation>
+    </message>
+    <message>
+        <source>an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Proposed by agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Ear</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>マイクの音量</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>聞き取りをやめる</translation>
+    </message>
+    <message>
+        <source>Listening. Say it.</source>
+        <translation>聞いています。話してください。</translation>
+    </message>
+    <message>
+        <source>Say it into the microphone</source>
+        <translation>マイクで話す</translation>
+    </message>
+    <message>
+        <source>Or say it into the microphone.</source>
+        <translation>マイクで話すこともできます。</translation>
     </message>
 </context>
 <context>
     <name>_Missing</name>
     <message>
         <source>I said it</source>
-        <translation type="unfinished"></translation>
+        <translation>言いました</translation>
     </message>
     <message>
         <source>Not heard: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ言っていない:{0}</translation>
     </message>
     <message>
         <source>I said it: {0}</source>
+        <translation>言いました:{0}</translation>
+    </message>
+</context>
+<context>
+    <name>_NoScript</name>
+    <message>
+        <source>This campaign has no script yet. A script leads the agent step by step and follows what both sides say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New script</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1743,351 +2648,408 @@
     <name>_Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを閉じる</translation>
     </message>
 </context>
 <context>
     <name>_QuietRow</name>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1}</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じた</translation>
     </message>
     <message>
         <source>Cards were off</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを出さない設定でした</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Level: {0}</source>
+        <translation>音量:{0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Ticked</name>
+    <message>
+        <source>Ticked when it is said</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item of the checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>法令</translation>
+    </message>
+</context>
+<context>
+    <name>_Tip</name>
+    <message>
+        <source>A colleague</source>
+        <translation>同僚</translation>
     </message>
 </context>
 <context>
     <name>alarms</name>
     <message>
         <source>Before you hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を切る前に</translation>
     </message>
     <message>
         <source>Heard “{0}”, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>聞こえた言葉「{0}」、{1}</translation>
     </message>
     <message>
         <source>By your hand, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>手動、{0}</translation>
     </message>
     <message>
         <source>After this, still open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>このあとの未了:{0}</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>該当しない</translation>
     </message>
     <message>
         <source>Critical item, not heard yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>重要な項目をまだ言っていません:{0}</translation>
     </message>
     <message>
         <source>Compliance item, not heard yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>法令上の項目をまだ言っていません:{0}</translation>
     </message>
     <message>
         <source>Insult heard</source>
-        <translation type="unfinished"></translation>
+        <translation>侮辱の言葉が聞こえました</translation>
     </message>
     <message>
         <source>Threat heard</source>
-        <translation type="unfinished"></translation>
+        <translation>脅しの言葉が聞こえました</translation>
     </message>
     <message>
         <source>Threat to publish heard</source>
-        <translation type="unfinished"></translation>
+        <translation>公開するという脅しが聞こえました</translation>
     </message>
     <message>
         <source>Demand beyond the rules heard</source>
-        <translation type="unfinished"></translation>
+        <translation>過大な要求が聞こえました</translation>
     </message>
     <message>
         <source>Won’t end the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を終えようとしません</translation>
     </message>
     <message>
         <source>Called again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>何度も電話しています</translation>
     </message>
     <message>
         <source>SOS</source>
-        <translation type="unfinished"></translation>
+        <translation>SOS</translation>
     </message>
     <message>
         <source>Not an insult</source>
-        <translation type="unfinished"></translation>
+        <translation>侮辱ではない</translation>
     </message>
     <message>
         <source>Not a threat</source>
-        <translation type="unfinished"></translation>
+        <translation>脅しではない</translation>
     </message>
     <message>
         <source>By mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>間違って押した</translation>
     </message>
     <message>
         <source>Nobody has said anything for 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>20秒間、どちらも話していません。</translation>
     </message>
     <message>
         <source>You are both talking at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>2人が同時に話しています。</translation>
     </message>
     <message>
         <source>No word from the customer for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の声が30秒間聞こえません。</translation>
     </message>
     <message>
         <source>No word of yours was heard for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの声が30秒間聞こえません。</translation>
     </message>
 </context>
 <context>
     <name>cards</name>
     <message>
         <source>All {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて {0}</translation>
     </message>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 {0}</translation>
     </message>
     <message>
         <source>Check {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認 {0}</translation>
     </message>
     <message>
         <source>Never shown {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未表示 {0}</translation>
     </message>
     <message>
         <source>Shown, not used {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>表示のみ・未使用 {0}</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開済み</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>話す人</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>トリガー</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>最終変更</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}中{0}</translation>
     </message>
     <message>
         <source>{0} of {1} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}字中{0}字</translation>
     </message>
 </context>
 <context>
     <name>hotkeys</name>
     <message>
         <source>Another program has {0}. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は別のソフトが使っています。ほかのキーを選んでください。</translation>
     </message>
     <message>
         <source>{0} is chosen twice. Choose another key for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}が2回選ばれています。どちらかを別のキーにしてください。</translation>
     </message>
     <message>
         <source>The desktop lends no keys now. They work while the panel has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップが今はキーを貸してくれません。パネルにキーボードがある間は使えます。</translation>
     </message>
     <message>
         <source>This desktop (Wayland) lets no program have keys of its own. They work while the panel has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップ(Wayland)では、ソフト専用のキーを持てません。パネルにキーボードがある間は使えます。</translation>
     </message>
     <message>
         <source>This desktop lends no keys to programs. They work while the panel has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップはソフトにキーを貸しません。パネルにキーボードがある間は使えます。</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>スペイン語</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ロシア語</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ語</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>フランス語</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>イタリア語</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>ポルトガル語</translation>
     </message>
 </context>
 <context>
     <name>notices</name>
     <message>
         <source>No cards until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}までカードを出しません。</translation>
     </message>
 </context>
 <context>
     <name>plates</name>
     <message>
         <source>Plug {0} in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}を差し込んでください。</translation>
     </message>
     <message>
         <source>If it is plugged in, choose the device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>差し込んである場合は、ここでデバイスを選んでください。</translation>
     </message>
     <message>
         <source>In the softphone, choose {0} as the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトフォンで、スピーカーに{0}を選んでください。</translation>
     </message>
     <message>
         <source>If you hear the customer, choose the same device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の声が聞こえている場合は、同じデバイスをここで選んでください。</translation>
     </message>
     <message>
         <source>Check that the headset isn’t muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドセットが消音になっていないか確かめてください。</translation>
     </message>
     <message>
         <source>If the customer hears you, choose the same microphone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様に声が届いている場合は、同じマイクをここで選んでください。</translation>
     </message>
     <message>
         <source>I can’t hear the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の声が聞こえません</translation>
     </message>
     <message>
         <source>I can’t hear you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの声が聞こえません</translation>
     </message>
     <message>
         <source>I can’t hear anything</source>
-        <translation type="unfinished"></translation>
+        <translation>何も聞こえません</translation>
     </message>
     <message>
         <source>Cards need both sides. Until it works, the search still helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードには両方の声が必要です。直るまでは検索を使えます。</translation>
     </message>
     <message>
         <source>Your own words are missing from the talk. Cards for the customer’s words go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話にあなたの言葉が入りません。お客様の言葉へのカードは続けて出ます。</translation>
     </message>
     <message>
         <source>Cards can’t come up by themselves. Until it works, the search still helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードは自動では出ません。直るまでは検索を使えます。</translation>
     </message>
 </context>
 <context>
     <name>setting</name>
     <message>
         <source>Set by IT</source>
+        <translation>IT担当が設定</translation>
+    </message>
+</context>
+<context>
+    <name>soundness</name>
+    <message>
+        <source>“{title}” has no words to say. Write what the agent says there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” leads nowhere. Add a branch, or make it an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is an end, and branches lead on from it. Remove them, or make it a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch “{label}” of “{title}” leads to a step that is gone. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads to “{title}”. Draw a branch to it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “{title}” the talk goes round and round. Draw a branch that leads out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At “{title}”, “{words}” fits “{label}” and “{other}”. Say them less alike.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2095,326 +3057,373 @@
     <name>strip_words</name>
     <message>
         <source>Step {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{0} · {1}</translation>
     </message>
     <message>
         <source>Search: Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>検索:Ctrl K</translation>
     </message>
     <message>
         <source>Call ended. The note is in the open panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話が終わりました。メモは開いたパネルにあります。</translation>
     </message>
     <message>
         <source>Choose the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを選ぶ</translation>
     </message>
     <message>
         <source>{0} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}で開始</translation>
     </message>
     <message>
         <source>{0} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}で再開</translation>
     </message>
     <message>
         <source>{0} starts the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}で次の通話を開始</translation>
+    </message>
+</context>
+<context>
+    <name>withheld</name>
+    <message>
+        <source>Fewer than {least} words with a meaning were said</source>
+        <translation>意味のある語が{least}語未満です</translation>
+    </message>
+    <message>
+        <source>It listens to the other side alone</source>
+        <translation>もう一方の側の言葉だけを聞くカードです</translation>
+    </message>
+    <message>
+        <source>“{negative}” stands under Not when they say</source>
+        <translation>「{negative}」は「出さない言葉」に入っています</translation>
+    </message>
+    <message>
+        <source>It does not fit well enough</source>
+        <translation>十分に合っていません</translation>
+    </message>
+    <message>
+        <source>More words may change it</source>
+        <translation>続きの言葉で変わるかもしれません</translation>
+    </message>
+    <message>
+        <source>A card is shown for this already</source>
+        <translation>この内容のカードはもう出ています</translation>
+    </message>
+    <message>
+        <source>It comes once a call</source>
+        <translation>1回の通話に1度だけ出るカードです</translation>
+    </message>
+    <message>
+        <source>It came up a moment ago</source>
+        <translation>少し前に出たばかりです</translation>
+    </message>
+    <message>
+        <source>There were enough cards in this minute</source>
+        <translation>この1分にはもう十分な枚数が出ました</translation>
+    </message>
+    <message>
+        <source>Another card fits better</source>
+        <translation>別のカードのほうが合っています</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>No sound device was found. Plug in the headset, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声デバイスが見つかりません。ヘッドセットを差し込むか、別のデバイスを選んでください。</translation>
     </message>
     <message>
         <source>The headset was unplugged. Plug it in, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドセットが外れました。差し込むか、別のデバイスを選んでください。</translation>
     </message>
     <message>
         <source>The system moved the sound to another device. I go back to yours; choose the device if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが音声を別のデバイスに移しました。元のデバイスに戻します。続く場合はデバイスを選び直してください。</translation>
     </message>
     <message>
         <source>The computer’s sound system stopped. I listen again as soon as it is back; search still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンの音声システムが止まりました。戻りしだい聞き取りを再開します。検索は使えます。</translation>
     </message>
     <message>
         <source>I can’t hear anything. Check the headset, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も聞こえません。ヘッドセットを確かめるか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>This computer can’t keep up, so words were left out. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンの処理が追いつかず、言葉が抜けました。ほかのソフトを閉じてください。</translation>
     </message>
     <message>
         <source>Listening stopped for a moment and goes on. The last words may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りが一瞬止まりましたが、再開しました。直前の言葉が抜けているかもしれません。</translation>
     </message>
     <message>
         <source>Your microphone hears the customer too. Wear the headset, or turn the speakers down.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクがお客様の声も拾っています。ヘッドセットを着けるか、スピーカーの音量を下げてください。</translation>
     </message>
     <message>
         <source>I can’t find a microphone. Plug in the headset, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクが見つかりません。ヘッドセットを差し込むか、別のデバイスを選んでください。</translation>
     </message>
     <message>
         <source>I can’t find the device that plays the customer. Choose the one that your softphone uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の声を流すデバイスが見つかりません。ソフトフォンが使っているものを選んでください。</translation>
     </message>
     <message>
         <source>The microphone was unplugged. Plug it in, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクが外れました。差し込むか、別のデバイスを選んでください。</translation>
     </message>
     <message>
         <source>The system took your microphone away. I go back to it; choose the device if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがマイクを切り替えました。元のマイクに戻します。続く場合はデバイスを選び直してください。</translation>
     </message>
     <message>
         <source>The customer’s sound moved to another device. I go back to yours; choose the device if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の音声が別のデバイスに移りました。元のデバイスに戻します。続く場合は選び直してください。</translation>
     </message>
     <message>
         <source>I can’t hear you. Check that the microphone isn’t muted, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの声が聞こえません。マイクが消音になっていないか確かめるか、別のデバイスを選んでください。</translation>
     </message>
     <message>
         <source>I can’t hear the customer. Choose the device that your softphone plays to.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の声が聞こえません。ソフトフォンの出力先のデバイスを選んでください。</translation>
     </message>
     <message>
         <source>Customer: no sound since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様:{0}から無音</translation>
     </message>
     <message>
         <source>You: no sound since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた:{0}から無音</translation>
     </message>
     <message>
         <source>the computer didn’t keep up</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンの処理が追いつきませんでした</translation>
     </message>
     <message>
         <source>the device was away</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがありませんでした</translation>
     </message>
     <message>
         <source>listening was started again</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りを再開しました</translation>
     </message>
     <message>
         <source>Agents work with version {number} of “{campaign}” already, so it can&apos;t be withdrawn. Restore an earlier version instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターはすでに「{campaign}」のバージョン{number}を使っているため、取り下げられません。前のバージョンを復元してください。</translation>
     </message>
     <message>
         <source>Another installation into “{folder}” is running. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」への別のインストールが進行中です。終わってからもう一度試してください。</translation>
     </message>
     <message>
         <source>Callcue can&apos;t listen to a call here, because PortAudio is not installed. Install it (on Debian and Ubuntu: “sudo apt install libportaudio2 libasound2-plugins”), then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PortAudioが入っていないため、ここでは通話を聞き取れません。インストールしてから(DebianやUbuntuでは「sudo apt install libportaudio2 libasound2-plugins」)、起動し直してください。</translation>
     </message>
     <message>
         <source>In the library “{path}”, {place} can&apos;t be read: {reason}. Put back what stood there, or restore a backup with “callcue library restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ「{path}」の{place}を読み込めません:{reason}。元の内容に戻すか、「callcue library restore」でバックアップから復元してください。</translation>
     </message>
     <message>
         <source>Installing “{name}” was stopped; nothing was changed. Start it again when you like: what is loaded already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のインストールを中止しました。何も変わっていません。いつでも再開できます。取得済みの分は残してあります。</translation>
     </message>
     <message>
         <source>Listening stopped and could not be started again ({reason}). Search still works. Restart Callcue; if it comes back, send “{log}” to your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りが止まり、再開できませんでした({reason})。検索は使えます。Callcueを起動し直してください。繰り返す場合は「{log}」をIT担当に送ってください。</translation>
     </message>
     <message>
         <source>Measuring “{name}” was stopped. What was measured before it is kept; start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の測定を中止しました。それまでの測定は残っています。いつでも再開できます。</translation>
     </message>
     <message>
         <source>No backup of the library could be written to “{folder}”: {reason}. The library itself is unharmed. Mend that; the next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのバックアップを「{folder}」に書き込めませんでした:{reason}。ライブラリは無事です。原因を直してください。次の起動時にもう一度試します。</translation>
     </message>
     <message>
         <source>No sound device was found. Plug in a headset, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声デバイスが見つかりません。ヘッドセットを差し込んで、起動し直してください。</translation>
     </message>
     <message>
         <source>No speech model is called “{name}”. {similar}“callcue models list” shows all; an address, a ZIP file or a folder can be given as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という音声モデルはありません。{similar}「callcue models list」ですべて表示されます。アドレス、ZIPファイル、フォルダーも指定できます。</translation>
     </message>
     <message>
         <source>The campaign “{name}” has not been published yet, so there is nothing for agents. Publish it on the desk or with “callcue library publish”.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンペーン「{name}」はまだ公開されていないため、オペレーターが使えるものがありません。デスク、または「callcue library publish」で公開してください。</translation>
     </message>
     <message>
         <source>The draft of “{name}” is the same as version {number}. There is nothing to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の下書きはバージョン{number}と同じです。公開するものはありません。</translation>
     </message>
     <message>
         <source>The library “{path}” can&apos;t be written: {reason}. Nothing was changed. Mend that, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ「{path}」に書き込めません:{reason}。何も変わっていません。原因を直してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The library “{path}” has no campaign yet. Import one, or choose another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ「{path}」にはまだキャンペーンがありません。読み込むか、別のライブラリを選んでください。</translation>
     </message>
     <message>
         <source>The library “{path}” has the campaign “{campaign}” already. Nothing was changed. Go on with that one, or name another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ「{path}」にはすでにキャンペーン「{campaign}」があります。何も変わっていません。それを使うか、別のライブラリを指定してください。</translation>
     </message>
     <message>
         <source>The library “{path}” is damaged. It was set aside as “{kept}”. {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ「{path}」が壊れています。「{kept}」として取り分けました。{next_step}</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer Callcue (format {found}, this one knows {known}). Update Callcue, or open another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ「{path}」は新しいCallcueで作られています(形式{found}、このCallcueは{known}まで)。Callcueを更新するか、別のライブラリを開いてください。</translation>
     </message>
     <message>
         <source>The list of models from “{source}” can&apos;t be used: {reason}. The list that was there before stays. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{source}」のモデル一覧は使えません:{reason}。これまでの一覧を使い続けます。あとでもう一度試してください。</translation>
     </message>
     <message>
         <source>The settings in “{path}” can&apos;t be read: {reason}. Mend the file, or delete it to start with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」の設定を読み込めません:{reason}。ファイルを直すか、削除すると既定の設定で始まります。</translation>
     </message>
     <message>
         <source>The speech library can&apos;t open the folder “{folder}”, since its name has other letters than a to z. Move the model to a folder with a plain name, such as C:\Models, and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声ライブラリはフォルダー「{folder}」を開けません。名前にa〜z以外の文字があります。C:\Models のような名前のフォルダーにモデルを移し、そこで選んでください。</translation>
     </message>
     <message>
         <source>The speech model in “{folder}” does not say which words it knows. Choose another model to check the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」の音声モデルは、知っている語を示しません。語を確かめるには別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The speech model in “{folder}” is damaged: {reason}. Install it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」の音声モデルが壊れています:{reason}。もう一度入れるか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The speech model “{name}” has a fixed graph and can&apos;t be narrowed to the phrases of a campaign. Choose a small model, or a large one with “lgraph” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声モデル「{name}」は固定のグラフのため、キャンペーンの言葉だけに絞れません。小さいモデルか、名前に「lgraph」が付く大きいモデルを選んでください。</translation>
     </message>
     <message>
         <source>The template for notes can&apos;t be used ({place}): {reason}. Mend it, or clear it to use Callcue&apos;s own; the note itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモのテンプレートが使えません({place}):{reason}。直すか、消してCallcueのものを使ってください。メモ自体は残っています。</translation>
     </message>
     <message>
         <source>The try-out was stopped. Nothing was changed. Run it again for all its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>試行を中止しました。何も変わっていません。すべての結果を見るには、もう一度実行してください。</translation>
     </message>
     <message>
         <source>There is no campaign “{name}” in the library. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに「{name}」というキャンペーンはありません。あるのは:{known}。</translation>
     </message>
     <message>
         <source>There is no good backup of the library “{path}” in “{folder}”. Nothing was changed. Name another backup, or import a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」に、ライブラリ「{path}」の使えるバックアップがありません。何も変わっていません。別のバックアップを指定するか、キャンペーンを読み込んでください。</translation>
     </message>
     <message>
         <source>There is no key “{keys}”. Write it as “F8” or “Ctrl+Shift+H”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{keys}」というキーはありません。「F8」や「Ctrl+Shift+H」のように書いてください。</translation>
     </message>
     <message>
         <source>There is no screen to open the panel on. Start Callcue on a desktop, or use “callcue listen”, which needs no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを開く画面がありません。デスクトップで起動するか、ウィンドウのいらない「callcue listen」を使ってください。</translation>
     </message>
     <message>
         <source>There is no sound device “{device}”. Plug it in, or choose one of: {known} (“callcue devices” lists them).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{device}」という音声デバイスはありません。差し込むか、次から選んでください:{known}(「callcue devices」で一覧が出ます)。</translation>
     </message>
     <message>
         <source>There is no speech model “{name}”. Installed are: {known}. Choose one of these, or give its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という音声モデルはありません。入っているのは:{known}。この中から選ぶか、フォルダーを指定してください。</translation>
     </message>
     <message>
         <source>There is no version {number} of “{campaign}”. See those there are with “callcue library versions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{campaign}」にバージョン{number}はありません。「callcue library versions」で確かめてください。</translation>
     </message>
     <message>
         <source>There is not enough space in “{folder}”: {needed} is needed and {free} is free. Nothing was installed. Free some space, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」の空きが足りません。必要なのは{needed}、空きは{free}です。何も入れていません。空きを増やすか、小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>“{address}” can&apos;t be loaded: {reason}. {progress}Try again later, or bring the model as a ZIP file and install that (docs/models.md, “Without internet”).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」を取得できません:{reason}。{progress}あとでもう一度試すか、モデルをZIPファイルで持ち込んで入れてください(docs/models.mdの「Without internet」)。</translation>
     </message>
     <message>
         <source>“{address}” is not encrypted and no hash is known for it, so nobody can tell whether it arrives unchanged. Use an https:// address, or give its hash with --sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」は暗号化されておらず、ハッシュもわからないため、途中で変えられていないか確かめられません。https:// のアドレスを使うか、--sha256でハッシュを指定してください。</translation>
     </message>
     <message>
         <source>“{archive}” was not unpacked: {reason}. Nothing was installed. Get the model again from its publisher, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{archive}」は展開しませんでした:{reason}。何も入れていません。提供元からもう一度入手するか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>“{backup}” is not a whole backup of a library. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{backup}」は完全なライブラリのバックアップではありません。何も変わっていません。別のバックアップを選んでください。</translation>
     </message>
     <message>
         <source>“{folder}” can&apos;t be written: {reason}. What was installed before is unchanged. Mend that, then try again; a folder for everyone takes an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」に書き込めません:{reason}。入っていたものはそのままです。原因を直してからもう一度試してください。全員用のフォルダーには管理者の権限が必要です。</translation>
     </message>
     <message>
         <source>“{keys}” alone is needed for typing. Hold Ctrl or Alt with it, or take a key such as F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{keys}」だけでは文字の入力に使われます。CtrlかAltと組み合わせるか、F8のようなキーにしてください。</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be published yet. {first}{more}. Mend that, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はまだ公開できません。{first}{more}。直してから公開してください。</translation>
     </message>
     <message>
         <source>“{name}” comes with the program and can&apos;t be removed. Install and choose another model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はプログラムに付属しているため削除できません。別のモデルを入れて選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is at version {number} now, published by {by}; you compared with version {expected}. Look at the differences again, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{by}が公開したバージョン{number}になっています。比べていたのはバージョン{expected}です。違いを見直してから公開してください。</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else meanwhile. Nothing was overwritten. Look at both texts, then keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はその間にほかの人が変更しました。何も上書きしていません。両方を見比べて、どちらかを残してください。</translation>
     </message>
     <message>
         <source>“{name}” was not installed: {reason}. What was installed before is unchanged. Get it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は入れませんでした:{reason}。入っていたものはそのままです。もう一度入手するか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>“{name}”, line {number}, can&apos;t be read: “{line}”. Write {wanted}; docs/examples.md has the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の{number}行目「{line}」を読み込めません。{wanted}と書いてください。書き方はdocs/examples.mdにあります。</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {number}: it is not clear who “{speaker}” is. Write “Customer:” or “Agent:” before what is said.</source>
+        <translation>「{name}」の{number}行目:「{speaker}」がだれかわかりません。発言の前に「お客様:」または「オペレーター:」と書いてください。</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be imported. {place}: {reason}. Nothing was changed. Mend the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を読み込めません。{place}:{reason}。何も変わっていません。ファイルを直してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be imported: {reason}. {step} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を読み込めません:{reason}。{step} 何も変わっていません。</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be matched: {reason}. Choose a file of JSON lines as docs/matching.md describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を照合できません:{reason}。docs/matching.mdにある形式のJSON行のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be played: {reason}. Choose a WAV, FLAC, OGG or MP3 recording with one or two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を再生できません:{reason}。1〜2チャンネルのWAV、FLAC、OGG、MP3の録音を選んでください。</translation>
     </message>
     <message>
         <source>“{path}” is not a Callcue library. Choose a library file, or a new name to start an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はCallcueのライブラリではありません。ライブラリのファイルか、新しく始めるための新しい名前を選んでください。</translation>
     </message>
     <message>
         <source>“{path}” was not imported: {rows} can&apos;t be used. {first}. Nothing was changed. Mend the file, or import the good rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は読み込みませんでした。{rows}が使えません。{first}。何も変わっていません。ファイルを直すか、使える行だけを読み込んでください。</translation>
     </message>
     <message>
         <source>“{path}” was not written: “{letter}” can&apos;t be written in {encoding}. Choose UTF-8, or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は書き込みませんでした。「{letter}」は{encoding}では書けません。UTF-8かXLSXを選んでください。</translation>
     </message>
     <message>
         <source>“{source}” is not the file that was published: its hash is {found}, not {expected}. Nothing was installed. Try again; if it stays so, the file was changed on its way: tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{source}」は公開されたファイルと違います。ハッシュは{expected}ではなく{found}です。何も入れていません。もう一度試してください。続く場合は途中で変えられています。IT担当に伝えてください。</translation>
     </message>
 </context>
 </TS>
