@@ -8,7 +8,8 @@ program="libportaudio2 libasound2-plugins libegl1 libgl1 libdbus-1-3 libfontconf
   libxcb-xinerama0 libxcb-xkb1 fonts-noto-core fonts-noto-cjk"
 tests="pulseaudio pulseaudio-utils xvfb xauth openbox xdotool wmctrl x11-utils"
 build="binutils"
-train="espeak-ng flite festival festvox-kallpc16k festvox-kdlpc16k festvox-us-slt-hts libfst-tools libfst22-plugins-base"
+train="espeak-ng flite festival festvox-kallpc16k festvox-kdlpc16k festvox-us-slt-hts festvox-suopuhe-lj
+  festvox-suopuhe-mv libfst-tools libfst22-plugins-base"
 
 case "${1:-}" in
     setup) wanted="python3-venv" ;;

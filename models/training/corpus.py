@@ -1,12 +1,15 @@
 """Who says what: the training speech, synthesised into a folder with a list (utterances.jsonl) beside it."""
 
 import random
+import shutil
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import click
 import msgspec
 
-from models.training import campaign, voices
+from models.training import campaign, foreign, voices
 from models.training.grammar import Grammar, sentences
 from models.training.language import SEED
 from models.training.pronunciations import Dictionary
@@ -17,6 +20,7 @@ from models.training.voices import Utterance
 PLAN = {
     "flite-slt": 1500, "flite-rms": 1500, "flite-awb": 1500,
     "festival-ked_diphone": 1400, "festival-cmu_us_slt_arctic_hts": 600, "espeak": 3200,
+    "pico-en-US": 1200, "pico-en-GB": 1200, "finnish-mv": 500, "finnish-lj": 500,
 }  # fmt: skip
 _BATCH = 100  # sentences in one run of festival
 _UNSEEN = (TEXTS / "tuning_en.txt", campaign.REPOSITORY / "bench" / "wer_sentences.txt")
@@ -28,13 +32,22 @@ def synthesise(work: Path, known: Dictionary, share: float) -> list[Utterance]:
     if not listed.exists():
         jobs = [
             job
-            for voice, count in PLAN.items()
+            for voice, count in _there(PLAN)
             for job in _jobs(work, voice, max(1, round(count * share)), known)
         ]
         with ThreadPoolExecutor(2) as pool:
             spoken = [utterance for done in pool.map(_spoken, jobs) for utterance in done]
         listed.write_bytes(msgspec.json.Encoder().encode_lines(spoken))
     return msgspec.json.Decoder(Utterance).decode_lines(listed.read_bytes())
+
+
+def _there(plan: dict[str, int]) -> Iterator[tuple[str, int]]:
+    """Without the voices that a Debian may not have (README.md)."""
+    for voice, count in plan.items():
+        if voice.startswith("pico") and shutil.which("pico2wave") is None:
+            click.echo(f"    {voice} is left out: pico2wave is not installed")
+        else:
+            yield voice, count
 
 
 _Job = tuple[str, list[tuple[str, Path]], int]
@@ -70,6 +83,10 @@ def _spoken(job: _Job) -> list[Utterance]:
     engine, _, name = voice.partition("-")
     if engine == "festival":
         return voices.festival(name, said, chance)
+    if engine == "finnish":
+        return foreign.finnish(name, said, chance)
+    if engine == "pico":
+        return [voices.pico(name, text, file, chance) for text, file in said]
     if engine == "flite":
         return [voices.flite(name, text, file, chance) for text, file in said]
     return [voices.espeak(text, file, chance) for text, file in said]

@@ -1,10 +1,11 @@
 """Features as libvosk computes them from conf/mfcc.conf: 40 MFCC of 25 ms windows every 10 ms, then online mean
 normalisation.
 
-`warp` moves the frequencies as another length of the vocal tract would: a cheap way to more speakers.
+A Tract moves the frequencies as another mouth would: a cheap way to more speakers.
 """
 
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +15,27 @@ SHIFT, WINDOW, FFT = 160, 400, 512  # samples
 FEATURES = 40
 _LOW, _HIGH = 20.0, RATE / 2 - 400.0
 _LIFTER = 22.0
+_REGIONS = (350.0, 1000.0, 1800.0, 2700.0)  # hertz
 
 Floats = NDArray[np.float32]
 
 
-def mfcc(samples: Floats, warp: float = 1.0) -> Floats:
+class Tract(NamedTuple):
+    """Another vocal tract: `stretch` for its length, and one factor for the region of each formant."""
+
+    stretch: float
+    regions: tuple[float, ...]
+
+
+OWN_TRACT = Tract(1.0, (1.0,) * len(_REGIONS))
+
+
+def other_tract(chance: np.random.Generator) -> Tract:
+    stretch = round(float(chance.uniform(0.86, 1.16)), 2)
+    return Tract(stretch, tuple(np.exp(chance.uniform(-0.07, 0.07, len(_REGIONS))).round(3).tolist()))
+
+
+def mfcc(samples: Floats, tract: Tract = OWN_TRACT) -> Floats:
     """Samples at 16 kHz in the range of int16, shape (frames, 40) out; only whole windows count."""
     if len(samples) < WINDOW:
         return np.zeros((0, FEATURES), np.float32)
@@ -27,7 +44,7 @@ def mfcc(samples: Floats, warp: float = 1.0) -> Floats:
     windows[:, 1:] -= 0.97 * windows[:, :-1].copy()
     windows[:, 0] *= 0.03
     power = np.square(np.abs(np.fft.rfft(windows * _povey(), FFT)))[:, :-1]
-    energies = np.log(np.maximum(power @ _mel(warp), np.finfo(np.float32).eps))
+    energies = np.log(np.maximum(power @ _mel(tract), np.finfo(np.float32).eps))
     cepstra: Floats = (energies @ _cosines()).astype(np.float32)
     return cepstra
 
@@ -58,22 +75,28 @@ def _povey() -> NDArray[np.float64]:
     return povey
 
 
-@cache
-def _mel(warp: float) -> NDArray[np.float64]:
+@lru_cache(maxsize=4)
+def _mel(tract: Tract) -> NDArray[np.float64]:
     """Triangular filters, shape (FFT // 2, 40)."""
     edges = np.linspace(_to_mel(_LOW), _to_mel(_HIGH), FEATURES + 2)
-    bins = _to_mel(_warped(np.arange(FFT // 2) * RATE / FFT, warp))
+    bins = _to_mel(_warped(np.arange(FFT // 2) * RATE / FFT, tract))
     rising = (bins[:, None] - edges[:-2]) / (edges[1:-1] - edges[:-2])
     falling = (edges[2:] - bins[:, None]) / (edges[2:] - edges[1:-1])
     filters: NDArray[np.float64] = np.maximum(0.0, np.minimum(rising, falling))
     return filters
 
 
-def _warped(hertz: NDArray[np.float64], warp: float) -> NDArray[np.float64]:
-    """Stretched up to a knee, from there straight to the top."""
-    top, knee = RATE / 2, 4800.0 * min(1.0, 1.0 / warp)
-    above = knee * warp + (hertz - knee) * (top - knee * warp) / (top - knee)
-    return np.where(hertz < knee, hertz * warp, above)
+def _warped(hertz: NDArray[np.float64], tract: Tract) -> NDArray[np.float64]:
+    """Stretched up to a knee, each region by its own factor too; from the knee straight to the top."""
+    top, knee = RATE / 2, 4800.0 * min(1.0, 1.0 / tract.stretch)
+    known = [0.0, *_REGIONS, knee, top]
+    moved = [
+        0.0,
+        *(at * factor * tract.stretch for at, factor in zip(_REGIONS, tract.regions, strict=True)),
+        knee * tract.stretch,
+        top,
+    ]
+    return np.interp(hertz, known, moved)
 
 
 def _to_mel(hertz: "float | NDArray[np.float64]") -> NDArray[np.float64]:

@@ -36,6 +36,7 @@ LESSONS = (
     Lesson("aligned", learning.cross_entropy, Schedule(epochs=3.0, rate=3e-3), share=0.5, aligns=True),
     Lesson("sequence", learning.first_mmi, Schedule(epochs=5.0, rate=1.2e-3), share=0.5),
     Lesson("longer", learning.mmi, Schedule(epochs=3.0, rate=8e-4)),
+    Lesson("again", learning.mmi, Schedule(epochs=2.5, rate=7e-4)),
 )
 
 

@@ -4,13 +4,13 @@ Samples are float32 in the range of int16, at 16 kHz.
 """
 
 import numpy as np
+import scipy.fft
 import scipy.signal
 import soxr
 
 from models.training.mfcc import RATE, Floats
 
 Chance = np.random.Generator
-_TELEPHONE = scipy.signal.butter(4, [300, 3400], "band", fs=RATE, output="sos")
 
 
 def roughened(speech: Floats, bank: list[Floats], chance: Chance) -> Floats:
@@ -63,8 +63,8 @@ def coloured(speech: Floats, chance: Chance, decibels: float) -> Floats:
 
 
 def telephone(speech: Floats, chance: Chance) -> Floats:
-    """300 to 3400 Hz at 8 kHz; half of the time with the telephone network's 8-bit steps (mu-law)."""
-    narrow = np.asarray(scipy.signal.sosfilt(_TELEPHONE, speech), np.float32)
+    """A telephone's band at 8 kHz; half of the time with the telephone network's 8-bit steps (mu-law)."""
+    narrow = band(speech, chance)
     narrow = soxr.resample(narrow, RATE, RATE // 2, quality="MQ")
     if chance.random() < 0.5:
         peak = float(np.abs(narrow).max()) + 1e-3
@@ -73,6 +73,17 @@ def telephone(speech: Floats, chance: Chance) -> Floats:
     return np.resize(
         np.asarray(soxr.resample(narrow, RATE // 2, RATE, quality="MQ"), np.float32), len(speech)
     )
+
+
+def band(speech: Floats, chance: Chance) -> Floats:
+    """About 300 to 3400 Hz: with slopes of 12 to 36 dB an octave, or with everything outside gone."""
+    edges = [chance.uniform(180, 380), chance.uniform(3100, 3700)]
+    if chance.random() < 0.5:
+        slopes = scipy.signal.butter(int(chance.integers(2, 7)), edges, "band", fs=RATE, output="sos")
+        return np.asarray(scipy.signal.sosfilt(slopes, speech), np.float32)
+    hertz = scipy.fft.rfftfreq(len(speech), 1 / RATE)
+    inside = (hertz >= edges[0]) & (hertz <= edges[1])
+    return np.asarray(scipy.fft.irfft(scipy.fft.rfft(speech) * inside, len(speech)), np.float32)
 
 
 def with_noise(speech: Floats, sound: Floats, decibels: float) -> Floats:

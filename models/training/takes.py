@@ -14,7 +14,7 @@ import soxr
 
 from models.training import sound
 from models.training.alignment import Placed
-from models.training.mfcc import RATE, Floats, mfcc
+from models.training.mfcc import OWN_TRACT, RATE, Floats, mfcc, other_tract
 from models.training.voices import Utterance
 
 _SPEECH_RMS = 2000.0
@@ -110,8 +110,8 @@ def _clean(number: int) -> Take:
 def _rough(seed: int, numbers: list[int]) -> Take:
     chance = np.random.default_rng([2, seed])
     speech, placed = assembled(numbers, chance)
-    warp = round(float(chance.uniform(0.88, 1.14)), 2) if chance.random() < 0.6 else 1.0
+    tract = other_tract(chance) if chance.random() < 0.7 else OWN_TRACT
     if chance.random() < 0.08:  # nothing but the speech, in digital silence
         quiet = np.float32(10 ** chance.uniform(-1.3, 0.6))
-        return Take(mfcc(sound.dithered(speech * quiet, chance), warp).astype(np.float16), placed)
-    return Take(mfcc(sound.roughened(speech, _bank(), chance), warp).astype(np.float16), placed)
+        return Take(mfcc(sound.dithered(speech * quiet, chance), tract).astype(np.float16), placed)
+    return Take(mfcc(sound.roughened(speech, _bank(), chance), tract).astype(np.float16), placed)

@@ -45,7 +45,7 @@ def flite(name: str, text: str, file: Path, chance: random.Random) -> Utterance:
     low, high = FLITE_PITCH[name]
     pitch, stretch = chance.uniform(low, high), chance.uniform(0.75, 1.3)
     settings = ["--setf", f"duration_stretch={stretch:.2f}", "--setf", f"int_f0_target_mean={pitch:.0f}"]
-    said = _run(["flite", "-voice", name, *settings, "-psdur", "-t", text, "-o", str(file)])
+    said = run(["flite", "-voice", name, *settings, "-psdur", "-t", text, "-o", str(file)])
     pairs = (pair.rpartition(":") for pair in said.split())
     return Utterance(
         str(file), text, f"flite-{name}", [(sound_of(phone), float(end)) for phone, _, end in pairs]
@@ -57,8 +57,15 @@ def espeak(text: str, file: Path, chance: random.Random) -> Utterance:
     voice = f"{language}+{variant}" if variant else language
     speed, pitch, gap = chance.randint(120, 200), chance.randint(25, 75), chance.choice([0, 0, 0, 2, 5])
     manner = ["-s", str(speed), "-p", str(pitch), "-g", str(gap)]
-    _run(["espeak-ng", "-v", voice, *manner, "-w", str(file), text])
+    run(["espeak-ng", "-v", voice, *manner, "-w", str(file), text])
     return Utterance(str(file), text, "espeak")
+
+
+def pico(language: str, text: str, file: Path, chance: random.Random) -> Utterance:
+    pitch, speed = chance.randint(65, 140), chance.randint(75, 135)
+    manner = f'<pitch level="{pitch}"><speed level="{speed}">{text}</speed></pitch>'
+    run(["pico2wave", "-l", language, "-w", str(file), manner])
+    return Utterance(str(file), text, f"pico-{language}")
 
 
 def festival(voice: str, said: list[tuple[str, Path]], chance: random.Random) -> list[Utterance]:
@@ -70,7 +77,7 @@ def festival(voice: str, said: list[tuple[str, Path]], chance: random.Random) ->
         lines.append(f'(set! u (utt.synth (Utterance Text "{text}")))')
         lines.append(f'(utt.save.wave u "{file}" \'riff) (segments u "{file.with_suffix(".phones")}")')
     script.write_text("\n".join(lines), encoding="utf-8")
-    _run(["festival", "-b", str(script)])
+    run(["festival", "-b", str(script)])
     return [_festival_utterance(text, file, FESTIVAL[voice]) for text, file in said if file.exists()]
 
 
@@ -95,7 +102,7 @@ def _festival_utterance(text: str, file: Path, voice: str) -> Utterance:
     return Utterance(str(file), text, f"festival-{voice}", segments)
 
 
-def _run(command: list[str]) -> str:
+def run(command: list[str]) -> str:
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         raise Unspoken(f"{command[0]} failed on “{command[-1]}”: {done.stderr.strip()[-300:]}")
