@@ -39,7 +39,9 @@ VOICES = (
     ("festival ked", "seen", ["festival:ked_diphone"]),
     ("espeak, 4 presets", "seen", ["espeak:en-us", "espeak:en-us+m3", "espeak:en-us+f2", "espeak:en-us+victor"]),
     ("espeak, 4 presets", "unseen", [f"espeak:en-us+{preset}" for preset in ("m7", "f5", "Annie", "marcelo")]),
+    ("pico, US and GB", "seen", ["pico:en-US", "pico:en-GB"]),
     ("flite kal16", "unseen", ["flite:kal16"]),
+    ("festival kal", "unseen", ["festival:kal_diphone"]),
 )  # fmt: skip
 Spoken = list[tuple[str, Samples]]
 Hear = Callable[[Samples], str]
@@ -48,12 +50,14 @@ Hear = Callable[[Samples], str]
 @click.command()
 @click.option("--model", type=click.Path(exists=True, file_okay=False), default=str(BUNDLED / "demo-en"))
 @click.option("--sentences", type=click.Path(exists=True, dir_okay=False, path_type=Path), default=SENTENCES)
+@click.option("--share", default=1.0, show_default=True, help="Of the sentences: 0.1 to try it out.")
 @click.option("--show", is_flag=True, help="Every sentence that was not heard right on a clean line.")
-def wer(model: str, sentences: Path, show: bool) -> None:
+def wer(model: str, sentences: Path, share: float, show: bool) -> None:
     """Word error rates of MODEL in percent, by voice and condition."""
     vosk.SetLogLevel(-1)
     loaded = vosk.Model(model)
     texts = [line for line in sentences.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    texts = texts[:: max(1, round(1 / share))]
     click.echo(f"{model}: {len(texts)} sentences, {sum(len(text.split()) for text in texts)} words\n")
     click.echo(
         "| voice | trained on | clean | telephone | sharp telephone | noise 15 dB | closed grammar | refused |"
@@ -71,7 +75,8 @@ def wer(model: str, sentences: Path, show: bool) -> None:
 
 def said(voice: str, text: str) -> Samples:
     """The sentence with silence around it. Raises FileNotFoundError without the synthesiser."""
-    speech = _festival(voice.partition(":")[2], text) if voice.startswith("festival") else speak(voice, text)
+    engine, _, name = voice.partition(":")
+    speech = _ENGINES[engine](name, text) if engine in _ENGINES else speak(voice, text)
     speech = speech * np.float32(LEVEL / np.sqrt(np.mean(np.square(speech))))
     quiet = np.zeros(round(QUIET * RATE), np.float32)
     return np.concatenate([quiet, speech, quiet])
@@ -141,14 +146,28 @@ def _hearing(model: vosk.Model, grammar: list[str] | None) -> Hear:
 
 
 def _festival(voice: str, text: str) -> Samples:
+    def command(file: Path) -> list[str]:
+        saved = f'(utt.save.wave (utt.synth (Utterance Text "{text}")) "{file}" \'riff)'
+        script = file.with_suffix(".scm")
+        script.write_text(f"(voice_{voice}) {saved}")
+        return ["festival", "-b", str(script)]
+
+    return _synthesised(command)
+
+
+def _pico(language: str, text: str) -> Samples:
+    return _synthesised(lambda file: ["pico2wave", "-l", language, "-w", str(file), text])
+
+
+def _synthesised(command: Callable[[Path], list[str]]) -> Samples:
     with tempfile.TemporaryDirectory() as folder:
-        file, script = Path(folder) / "said.wav", Path(folder) / "say.scm"
-        script.write_text(
-            f'(voice_{voice}) (utt.save.wave (utt.synth (Utterance Text "{text}")) "{file}" \'riff)'
-        )
-        subprocess.run(["festival", "-b", str(script)], check=True, capture_output=True)
+        file = Path(folder) / "said.wav"
+        subprocess.run(command(file), check=True, capture_output=True)
         samples, rate = soundfile.read(file, dtype="float32")
     return np.asarray(soxr.resample(samples, rate, RATE), np.float32)
+
+
+_ENGINES = {"festival": _festival, "pico": _pico}
 
 
 if __name__ == "__main__":
