@@ -14,9 +14,10 @@ from assist.cli.listen import listen
 from assist.cli.manners import Commands
 from assist.cli.match import match
 from assist.cli.models import models
+from assist.cli.rehearse import rehearse
 from assist.cli.why import why
 
-COMMANDS: tuple[click.Command, ...] = (listen, devices, library, models, match, why)
+COMMANDS: tuple[click.Command, ...] = (listen, devices, library, models, match, rehearse, why)
 
 library.add_command(check)
 

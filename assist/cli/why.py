@@ -71,7 +71,7 @@ def _lines(found: Why) -> list[str]:
 
 
 def _card(number: int, rank: Rank) -> list[str]:
-    rule = _RULES[rank.withheld].format_map(msgspec.structs.asdict(rank)) if rank.withheld else ""
+    rule = rule_of(rank.withheld, rank.needed, rank.negative) if rank.withheld else ""
     became = f"withheld, {rule}" if rule else f"comes up, it needs {rank.needed:.2f}"
     meaning = "" if rank.meaning is None else f", meaning {rank.meaning:.2f}"
     lines = [
@@ -81,6 +81,11 @@ def _card(number: int, rank: Rank) -> list[str]:
     ]
     pairs = [_pair(pair, "=") for pair in rank.met] + [_pair(pair, "~") for pair in rank.meant]
     return [*lines[:2], *([f"   {', '.join(pairs)}"] if pairs else []), lines[2]]
+
+
+def rule_of(withheld: Withheld, needed: float, negative: str) -> str:
+    """Why a card did not come, as half a sentence."""
+    return _RULES[withheld].format(needed=needed, negative=negative)
 
 
 def _pair(pair: MetWord, sign: str) -> str:

@@ -90,7 +90,7 @@ class Bench:
                 now += line.seconds
             else:
                 readings = list(speaking.said(line, now, language))
-                now = speaking.after(readings[-1])
+                now = speaking.end(line, now, language)
                 yield from readings if guide else speaking.only_what_matters(readings, language)
 
 

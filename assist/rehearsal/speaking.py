@@ -35,9 +35,10 @@ def only_what_matters(readings: Sequence[Hypothesis], language: str) -> Iterator
             yield reading
 
 
-def after(heard: Hypothesis) -> float:
-    """When the next line begins."""
-    return heard.time + PAUSE - _SURE_AFTER
+def end(line: Line, start: float, language: str) -> float:
+    """When the next line begins, after the speaker's last word and a pause."""
+    timed = _timed(line.text, start, language)
+    return (timed[-1][0].end if timed else start) + PAUSE
 
 
 def silence(start: float, seconds: float) -> Iterator[Heard]:

@@ -45,6 +45,12 @@ class _Turn(Struct):
     times: list[float] = []
     likeness: Likeness | None = None
 
+    @property
+    def matters(self) -> bool:
+        """What nobody says is of interest only where something comes of it."""
+        is_said = bool(self.text) and self.line.who not in (Who.HAND, Who.WAIT)
+        return is_said or bool(self.happened or self.line.expected)
+
 
 class Turns:
     def __init__(self, names: Names) -> None:
@@ -80,7 +86,7 @@ class Turns:
 
     def rows(self) -> tuple[Row, ...]:
         """Of every line that was said or on which something happened, in the order of their beginnings."""
-        turns = [turn for turn in self._turns.values() if turn.text or turn.happened]
+        turns = [turn for turn in self._turns.values() if turn.matters]
         return tuple(self._row(turn) for turn in sorted(turns, key=lambda turn: turn.time))
 
     def _of(self, heard: Hypothesis) -> _Turn:

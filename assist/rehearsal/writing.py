@@ -22,7 +22,8 @@ def _head(talk: Conversation) -> Iterator[str]:
 
 
 def _line(line: Line, width: int) -> str:
-    said = f"{line.who.value:<8}  {line.text}" if line.who is not Who.WAIT else f"wait {line.text}"
+    text = " ".join(line.text.replace("->", " ").split())  # the arrow, and two spaces, have a meaning here
+    said = f"{line.who.value:<8}  {text}" if line.who is not Who.WAIT else f"wait {text}"
     if line.expected is None:
         return said
     return f"{said:<{width + 10}}  -> {written(line.expected)}"

@@ -1,0 +1,63 @@
+"""“Keep as example call”: what was tried on the bench, without a customer's data, with what must come up."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct, structs
+
+from assist.guidance.redaction import Secret, redact
+from assist.rehearsal import transcript, writing
+from assist.rehearsal.conversation import Conversation, Happening, What, Who, happenings, written
+from assist.rehearsal.names import Names
+from assist.rehearsal.rows import Row
+from assist.rehearsal.transcript import Said
+from scripts_db.cards import Campaign, Example
+
+_KEPT = (What.CARD, What.SEARCH, What.STEP, What.TICK)
+"""Of what came up this must come up again; values, pointers and alerts hang on single words."""
+
+
+class Kept(Struct, frozen=True):
+    """`removed` are the kinds of numbers that were taken out of what was said."""
+
+    example: Example
+    removed: frozenset[Secret]
+
+
+def kept(campaign: Campaign, rows: Sequence[Row], id: str, title: str) -> Kept:
+    """The call as an example: a row whose `expected` nobody said expects what came up."""
+    spoken = [row for row in rows if row.who in (Who.CUSTOMER, Who.AGENT)]
+    texts, removed = _redacted(spoken, campaign.language)
+    names = Names(campaign)
+    said = [Said(row.who, text, row.time) for row, text in zip(spoken, texts, strict=True)]
+    wanted = iter([_wanted(row, names) for row in spoken])
+    lines = tuple(
+        line if line.who is Who.WAIT else structs.replace(line, expected=next(wanted))
+        for line in transcript.lines(said, campaign.language)
+    )
+    return Kept(Example(id=id, title=title, talk=writing.write(Conversation(lines=lines))), removed)
+
+
+def _redacted(rows: Sequence[Row], language: str) -> tuple[list[str], frozenset[Secret]]:
+    """Each side for itself, since a number may be said over several of its lines."""
+    texts = [row.text for row in rows]
+    removed = frozenset[Secret]()
+    for side in (Who.CUSTOMER, Who.AGENT):
+        places = [at for at, row in enumerate(rows) if row.who is side]
+        clean = redact([texts[at] for at in places], language)
+        removed |= clean.removed
+        for at, text in zip(places, clean.lines, strict=True):
+            texts[at] = text
+    return texts, removed
+
+
+def _wanted(row: Row, names: Names) -> tuple[Happening, ...]:
+    if row.expected is not None:
+        return row.expected
+    return tuple(_readable(happening, names) for happening in row.happened if happening.what in _KEPT)
+
+
+def _readable(happening: Happening, names: Names) -> Happening:
+    """A card by its title, where that alone names it; all else by its id."""
+    title = Happening(happening.what, names.title(happening))
+    readable = names.known(title) == happening and happenings(written((title,))) == (title,)
+    return title if happening.what is What.CARD and readable else happening

@@ -1,0 +1,49 @@
+"""A call that was tried is kept without the customer's numbers, and comes out the same when it is played again."""
+
+from msgspec.structs import replace
+
+from assist.rehearsal import reading, transcript
+from assist.rehearsal.bench import Bench
+from assist.rehearsal.conversation import Happening, What, Who
+from assist.rehearsal.examples import kept
+from scripts_db.cards import Campaign
+
+TALK = """
+00:01 Customer: I just want my money back
+00:10 Customer: my card is 4111 1111 1111 1111
+00:20 Customer: and I am moving house
+00:30 Agent: this call is recorded
+"""
+
+
+def test_what_came_up_is_what_must_come_up(campaign: Campaign) -> None:
+    rows = Bench(campaign).play(transcript.conversation(TALK, "en"))
+    example = kept(campaign, rows, "slow", "Slow").example
+    again = [row for row in Bench(campaign).play(reading.read(example.talk)) if row.who is not Who.WAIT]
+    assert [row.expected for row in again] == [
+        (Happening(What.CARD, "Refund"),),
+        (),
+        (Happening(What.CARD, "Moving"),),
+        (Happening(What.TICK, "recorded"),),
+    ]
+    assert not any(row.wrong or row.missing for row in again)
+    assert [round(row.time) for row in again] == [1, 10, 20, 30]
+
+
+def test_numbers_of_the_customer_are_taken_out(campaign: Campaign) -> None:
+    rows = Bench(campaign).play(transcript.conversation(TALK, "en"))
+    result = kept(campaign, rows, "slow", "Slow")
+    assert "4111" not in result.example.talk
+    assert "[card number]" in result.example.talk
+    assert result.removed
+
+
+def test_what_was_said_to_be_right_stays(campaign: Campaign) -> None:
+    rows = Bench(campaign).play(reading.read("customer  i want my money back  -> nothing"))
+    assert kept(campaign, rows, "x", "X").example.talk == "customer  i want my money back  -> nothing\n"
+
+
+def test_a_title_that_two_cards_have_is_written_as_the_id(campaign: Campaign) -> None:
+    twins = replace(campaign, cards=tuple(replace(card, title="Same, then same") for card in campaign.cards))
+    rows = Bench(twins).play(reading.read("customer  i want my money back"))
+    assert kept(twins, rows, "x", "X").example.talk.endswith("-> refund\n")
