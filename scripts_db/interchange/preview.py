@@ -21,8 +21,7 @@ class State(StrEnum):
 class Row(Struct, frozen=True, kw_only=True):
     """What one row, or one entry of a JSON file, does.
 
-    `line` is where it begins in the file, counted from 1 (in a document: which paragraph); 0 for one that is
-    GONE. `entry` is what it reads as, None where a fault leaves nothing to read. `change` is what it does,
+    `line` is where it begins in the file, counted from 1 (see `Preview.counted`); 0 for one that is GONE. `entry` is what it reads as, None where a fault leaves nothing to read. `change` is what it does,
     alone; None for SAME and FAULTY. `faults` are sentences without their end.
     """
 
@@ -36,7 +35,8 @@ class Row(Struct, frozen=True, kw_only=True):
 
 class Preview(Struct, frozen=True, kw_only=True):
     """`before` is the draft as it was looked at, None for a campaign that is not there yet; `after` is the
-    draft with all good rows, and `changes` make the one of the other. `unknown` are columns that mean nothing.
+    draft with all good rows, and `changes` make the one of the other. `unknown` is what was not used: columns
+    that mean nothing; in a document, paragraphs below no heading. `counted` is what the rows' lines count.
     """
 
     source: Path
@@ -45,6 +45,7 @@ class Preview(Struct, frozen=True, kw_only=True):
     after: Campaign
     changes: tuple[Change, ...]
     unknown: tuple[str, ...] = ()
+    counted: str = "line"
 
     @property
     def new(self) -> tuple[Row, ...]:

@@ -1,0 +1,18 @@
+"""What a file would change in a campaign: cards in a table, a whole campaign, or drafts made of a document."""
+
+from pathlib import Path
+
+from assist.drafting.drafts import drafted
+from scripts_db import interchange
+from scripts_db.cards import Campaign
+from scripts_db.interchange import Preview, documents
+
+
+def preview(file: Path, campaign: Campaign | None, encoding: str = "") -> Preview:
+    """`campaign` is the draft as it is; None only for a JSON file whose campaign is new.
+
+    Nothing is changed: `interchange.take` does that. Raises ImportUnreadable, FileRefused.
+    """
+    if campaign and file.suffix.casefold() in documents.ENDINGS:
+        return drafted(documents.read(file), campaign, file)
+    return interchange.preview(file, campaign, encoding)

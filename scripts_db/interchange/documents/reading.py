@@ -1,0 +1,53 @@
+"""Which document is what, by its ending."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from msgspec import Struct
+
+from scripts_db.interchange.documents.blocks import Block
+from scripts_db.interchange.documents.html import html_blocks, html_text
+from scripts_db.interchange.documents.markdown import markdown_blocks
+from scripts_db.interchange.documents.passages import Left, Passage, passages_of
+from scripts_db.interchange.documents.pdf import pdf_blocks
+from scripts_db.interchange.documents.word import word_blocks
+from scripts_db.interchange.errors import FileRefused
+from scripts_db.interchange.opening import content, unknown_kind
+
+_READ: Final[dict[str, Callable[[bytes, Path], list[Block]]]] = {
+    ".md": lambda data, _file: markdown_blocks(data),
+    ".markdown": lambda data, _file: markdown_blocks(data),
+    ".txt": lambda data, _file: markdown_blocks(data),
+    ".html": lambda data, _file: html_blocks(html_text(data)),
+    ".htm": lambda data, _file: html_blocks(html_text(data)),
+    ".docx": word_blocks,
+    ".pdf": pdf_blocks,
+}
+ENDINGS: Final = frozenset(_READ)
+_COUNTED = {".docx": "paragraph", ".pdf": "page"}
+
+
+class Document(Struct, frozen=True):
+    """`left` are paragraphs below no heading; `counted` is what the lines of all of them count."""
+
+    passages: tuple[Passage, ...]
+    left: tuple[Left, ...]
+    counted: str = "line"
+
+
+def read(file: Path) -> Document:
+    """Raises ImportUnreadable, FileRefused."""
+    ending = file.suffix.casefold()
+    if ending not in ENDINGS:
+        raise unknown_kind(file)
+    data = content(file)
+    try:
+        blocks = _READ[ending](data, file)
+    except UnicodeDecodeError as trouble:
+        raise FileRefused(file, "it is not text", "Save it as UTF-8.") from trouble
+    passages, left = passages_of(blocks)
+    if not passages:
+        reason = "it has no headings with text below them, and no questions with answers"
+        raise FileRefused(file, reason, "Mark what shall become a card as a heading, or with “Q:” and “A:”.")
+    return Document(passages, left, _COUNTED.get(ending, "line"))
