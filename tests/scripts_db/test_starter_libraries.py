@@ -8,9 +8,13 @@ import pytest
 from assist.events import Alert, Channel, Event, Hypothesis, Position, Suggestion, Tick
 from assist.guidance.guide import Guide
 from assist.guidance.soundness import flaws
+from assist.lint.run import lint
 from assist.matching.index import Matcher
 from assist.matching.policy import LEAST_CONTENT_WORDS, Policy
 from assist.matching.text import content_words, plain
+from assist.rehearsal.gate import gate
+from assist.rehearsal.ruling import Effect
+from assist.settings import ShowingSettings
 from scripts_db.cards import AlertKind, Campaign, Card, Script, Speaker, StepKind, Weight
 from scripts_db.samples import starter, starter_languages
 
@@ -194,3 +198,14 @@ def test_the_house_has_its_own_words_for_alerts_and_none_is_silenced(campaign: C
 def test_a_call_has_outcomes_to_choose_from(campaign: Campaign) -> None:
     assert len(campaign.outcomes) >= 8
     assert repeated(list(campaign.outcomes)) == []
+
+
+def test_its_example_calls_go_as_they_are_written(campaign: Campaign) -> None:
+    ruling = gate(campaign, campaign, ShowingSettings())
+    assert ruling.examples == len(campaign.examples) > 0
+    assert {difference.effect for difference in ruling.differences} == {Effect.RIGHT}
+    assert ruling.unreadable == ()
+
+
+def test_lint_finds_nothing(campaign: Campaign) -> None:
+    assert lint(campaign) == []
