@@ -28,7 +28,7 @@ def check_words(campaign: str | None, model: str | None, as_json: bool, file: Pa
         answer = {"campaign": chosen.id, "model": hearing.name, "unheard": found}
         click.echo(msgspec.json.encode(answer).decode())
         return
-    click.echo(f"“{hearing.name}” can't hear {len(found)} words of “{chosen.name}”.")
+    click.echo(f"“{hearing.name}” can't hear {len(found)} word{'s' * (len(found) != 1)} of “{chosen.name}”.")
     for word in found:
         click.echo(f"    {_spellings(word)}")
 

@@ -7,6 +7,26 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event
 
+import msgspec
+
+LISTED = {
+    "lang": "en-us",
+    "lang_text": "US English",
+    "md5": "0123456789ABCDEF0123456789abcdef",
+    "name": "vosk-model-small-en-us-0.15",
+    "obsolete": "false",
+    "size": 41205931,
+    "size_text": "39.3MiB",
+    "type": "small",
+    "url": "https://alphacephei.com/vosk/models/vosk-model-small-en-us-0.15.zip",
+    "version": "0.15",
+}
+
+
+def listed(**changed: object) -> bytes:
+    """The publisher's list, of one model."""
+    return msgspec.json.encode([LISTED | changed])
+
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True

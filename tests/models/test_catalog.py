@@ -13,25 +13,9 @@ from models.catalog import Catalog, Kind, load, refreshed, save
 from models.errors import CatalogUnreadable, DownloadFailed, ModelUnknown
 from models.net import Patience
 from models.refresh import published
+from tests.models.publisher import LISTED, listed
 
 from .conftest import Publisher
-
-LISTED = {
-    "lang": "en-us",
-    "lang_text": "US English",
-    "md5": "0123456789ABCDEF0123456789abcdef",
-    "name": "vosk-model-small-en-us-0.15",
-    "obsolete": "false",
-    "size": 41205931,
-    "size_text": "39.3MiB",
-    "type": "small",
-    "url": "https://alphacephei.com/vosk/models/vosk-model-small-en-us-0.15.zip",
-    "version": "0.15",
-}
-
-
-def listed(**changed: object) -> bytes:
-    return msgspec.json.encode([LISTED | changed])
 
 
 @pytest.fixture(scope="module")

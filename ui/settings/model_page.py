@@ -43,6 +43,7 @@ class ModelPage(QWidget):
         self.for_ = self._uses(look)
         self.file = Button(look, self.tr("From a ZIP file …"), "tall")
         self.folder = Button(look, self.tr("From a folder …"), "tall")
+        self.newer = Button(look, self.tr("Look for newer models"))
         self.setLayout(column(self._arranged(look)))
         self._connect()
         self.refresh()
@@ -82,7 +83,9 @@ class ModelPage(QWidget):
     def _from_disk(self, look: Look) -> QWidget:
         made = QWidget()
         words = self.tr("Without internet: get the model elsewhere, and bring it here as a file.")
-        made.setLayout(column(Text(look, words, CAPTION, "ink3"), row(self.file, self.folder, None), gap=6))
+        made.setLayout(
+            column(Text(look, words, CAPTION, "ink3"), row(self.file, self.folder, None, self.newer), gap=6)
+        )
         return made
 
     def _connect(self) -> None:
@@ -93,6 +96,7 @@ class ModelPage(QWidget):
         self.list.check_chosen.connect(self._check)
         self.list.remove_chosen.connect(self._remove)
         self.costs.asked.connect(self._measure)
+        self.newer.clicked.connect(self._look_for_newer)
         self.file.clicked.connect(lambda: self._bring(self._pick_file()))
         self.folder.clicked.connect(lambda: self._bring(self._pick_folder()))
 
@@ -127,6 +131,11 @@ class ModelPage(QWidget):
 
     def _measure(self) -> None:
         self.install.run(self._models.measuring(), self.tr("The models are measured."))
+        self.refresh()
+
+    def _look_for_newer(self) -> None:
+        words = self.tr("The list of models is of today.")
+        self.install.run(self._models.refreshing(self._draft["models.mirror"]), words)
         self.refresh()
 
     def _bring(self, path: str) -> None:

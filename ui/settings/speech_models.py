@@ -103,6 +103,15 @@ class SpeechModels:
 
         return measure_all
 
+    def refreshing(self, mirror: str) -> Task:
+        """Asks the publisher, or the mirror, which models there are now."""
+
+        def refresh(report: Report, _stopped: Event) -> None:
+            report(Progress(Stage.LOADING))
+            _refreshed(catalogs.load(places.refreshed_catalog()), mirror)
+
+        return refresh
+
     def _language_of(self, wanted: str) -> str:
         """What a model hears of which nobody says it: it is installed for the campaign."""
         return "" if catalogs.load().get(wanted) else self.campaign.language
@@ -120,9 +129,14 @@ def _catalog_for(wanted: str, mirror: str) -> Catalog:
     if offer is None or offer.digest:
         return known
     try:
-        newest = published(known, mirror=mirror)
+        return _refreshed(known, mirror)
     except AssistError:
         return known
+
+
+def _refreshed(known: Catalog, mirror: str) -> Catalog:
+    """Raises DownloadFailed, CatalogUnreadable."""
+    newest = published(known, mirror=mirror)
     catalogs.save(newest, places.refreshed_catalog())
     return newest
 

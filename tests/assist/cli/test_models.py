@@ -1,6 +1,7 @@
 """The commands on speech models, as a person types them, with the real recogniser."""
 
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -14,6 +15,7 @@ from assist.places import measured_models
 from assist.sample import TWO_SECONDS_TEXT, two_seconds
 from models.installed import BUNDLED, MANIFEST, installed
 from models.measured import Figures, recalled
+from tests.models.publisher import Publisher, listed
 
 from .conftest import Run, is_one_sentence
 
@@ -78,6 +80,23 @@ def test_a_mirror_is_set_by_policy(here: Run, packed: Path, tmp_path: Path) -> N
     assert is_one_sentence(here("models", "list", "--refresh"))
 
 
+@pytest.mark.allow_hosts(["127.0.0.1"])
+def test_the_list_is_made_new(here: Run, tmp_path: Path) -> None:
+    publisher = Publisher()
+    publisher.files["/model-list.json"] = listed(name="vosk-model-small-en-us-0.99")
+    policy = tmp_path / "home/policy/policy.json"
+    policy.parent.mkdir(parents=True)
+    policy.write_text(json.dumps({"models": {"mirror": publisher.address}}))
+    try:
+        assert (
+            "vosk-model-small-en-us-0.99    US English    39 MB" in here("models", "list", "--refresh").stdout
+        )
+    finally:
+        publisher.close()
+    assert "vosk-model-small-en-us-0.99" in here("models", "list", "--language", "en").stdout
+    assert is_one_sentence(here("models", "list", "--refresh"))
+
+
 def test_for_everyone(here: Run, packed: Path, tmp_path: Path) -> None:
     assert str(tmp_path / "home/shared/models") in here("models", "install", packed, "--everyone").stdout
     assert "my-model" in here("models", "list").stdout
@@ -128,7 +147,7 @@ def test_a_choice_that_is_none_is_said_and_left_out(here: Run, tmp_path: Path) -
 def test_words_that_are_not_heard(here: Run) -> None:
     said = here("models", "check-words")
     answer = json.loads(here("models", "check-words", "--json").stdout)
-    assert said.stdout.startswith(f"“demo-en” can't hear {len(answer['unheard'])} words of “")
+    assert re.match(f"“demo-en” can't hear {len(answer['unheard'])} words? of “", said.stdout)
     assert {"word", "places", "proposals"} == set(answer["unheard"][0])
 
 

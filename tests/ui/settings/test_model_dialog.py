@@ -17,7 +17,7 @@ from assist.settings import Loaded, ModelsSettings, Settings
 from models import catalog
 from models.catalog import Catalog, Kind, Offer
 from models.installed import BUNDLED, MANIFEST
-from tests.models.publisher import Publisher
+from tests.models.publisher import Publisher, listed
 from tests.ui.beside import CAMPAIGN
 from ui.settings.draft import Draft
 from ui.settings.model_page import ModelPage
@@ -138,6 +138,17 @@ def test_a_server_that_lies_about_the_length(page: ModelPage, publisher: Publish
     assert "can't be loaded: the connection broke off" in said
     assert nothing_is_left()
     assert page.in_use.name.text() == "demo-en"
+
+
+def test_the_list_of_models_is_made_new(page: ModelPage, publisher: Publisher, qtbot: QtBot) -> None:
+    publisher.files["/model-list.json"] = listed(name="vosk-model-small-en-us-0.99")
+    QTest.mouseClick(page.newer, Qt.MouseButton.LeftButton)
+    assert outcome(page, qtbot) == "The list of models is of today."
+    assert page.install.offer.findData("vosk-model-small-en-us-0.99") >= 0
+    publisher.files["/model-list.json"] = b"<html>"
+    QTest.mouseClick(page.newer, Qt.MouseButton.LeftButton)
+    assert "The list that was there before stays" in outcome(page, qtbot)
+    assert page.install.offer.findData("vosk-model-small-en-us-0.99") >= 0
 
 
 BAD = {
