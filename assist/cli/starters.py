@@ -8,6 +8,7 @@ from assist.cli.manners import Sentence, usable_settings
 from assist.opening import library_file
 from scripts_db.errors import CampaignThere
 from scripts_db.library import Library
+from scripts_db.people import this_person
 from scripts_db.samples import starter, starter_languages
 
 
@@ -50,8 +51,8 @@ def _add(language: str, path: Path, publish: bool) -> None:
     with Library.open(path) as opened:
         if opened.revision(campaign.id):
             raise CampaignThere(campaign.id, opened.path)
-        opened.save_campaign(campaign, by="Callcue")
+        opened.save_campaign(campaign, by=this_person())
         if publish:
-            opened.versions.publish(campaign.id, by="Callcue", note="The starter library")
+            opened.versions.publish(campaign.id, by=this_person(), note="The starter library")
     state = "Agents see it from the next call on" if publish else "Agents see it once it is published"
     click.echo(f"Added “{campaign.name}” with {len(campaign.cards)} cards to “{path}”. {state}.")
