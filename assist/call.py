@@ -6,9 +6,8 @@ from assist.events import Event
 from assist.guidance.guide import Guide
 from assist.hearing.process import Ears
 from assist.matching.echo import EchoFilter
-from assist.matching.index import Matcher
 from assist.matching.policy import Policy
-from assist.pipeline import guided, listen
+from assist.pipeline import Matching, guided, listen
 from assist.settings import ShowingSettings
 from assist.summary import Summary, Tally
 
@@ -19,7 +18,7 @@ class Call:
     def __init__(
         self,
         ears: Ears,
-        matcher: Matcher,
+        matcher: Matching,
         showing: ShowingSettings,
         language: str,
         *,

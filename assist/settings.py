@@ -31,6 +31,8 @@ class HearingSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     customer_device: str = "default"
     model: str = ""
     """Name or folder of the speech model; empty: the best one that is installed."""
+    start_by_sound: bool = False
+    """Begin a call when both sides can be heard, and end it when both are silent for two minutes."""
     closed_grammar: bool = False
     """Hear nothing but the phrases of the campaign, where the model can be narrowed to them."""
 

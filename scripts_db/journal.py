@@ -43,7 +43,8 @@ class Entry(Struct, frozen=True, kw_only=True):
 
     SHOWN has `card`, `trigger`, `score` (0 to 1), `early` (on a partial) and `delay` (seconds from the end of
     the phrase, None when unknown). OPENED, PINNED, DISMISSED and HELPFUL have the card. SEARCHED has how many
-    cards were `found`. UNSURE is a request for which no card fitted: only when, not what.
+    cards were `found`. UNSURE is a request for which no card fitted: only when, not what. WRONG has the card that the
+    agent says should not have come, or none when one should have.
     """
 
     what: What

@@ -1,56 +1,51 @@
 """Builds every object of the program with windows once, and introduces them to each other."""
 
 import sys
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTime, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from assist import settings
-from assist.errors import SettingsUnreadable
+from assist.errors import AssistError
 from assist.events import Channel
-from assist.settings import HearingSettings, Loaded, Settings, Theme
-from scripts_db.cards import Campaign
+from assist.settings import HearingSettings, Loaded, Settings
+from scripts_db.library import Library
 from ui import wording
 from ui.appearance import Appearance
 from ui.application import application
-from ui.bridge import Bridge, Call
-from ui.hotkeys import global_keys
-from ui.hotkeys.global_keys import GlobalKeys
+from ui.bridge import Bridge
+from ui.day.tally import DayTally
 from ui.interrupts import Interrupts
+from ui.kept_settings import KeptSettings
 from ui.language import speak
-from ui.neighbours import neighbour
-from ui.neighbours.dock import Dock
-from ui.neighbours.neighbour import Neighbour
 from ui.notices import Faults, log_to_file
 from ui.panel.call_state import Phase
-from ui.panel.hands import Find
-from ui.panel.menu import Devices, Neighbours
+from ui.panel.menu import Campaigns, Devices
 from ui.panel.window import Panel
-from ui.place import Place
+from ui.reach import Reach
 from ui.record import Record
 from ui.settings.sound import Listen
 from ui.settings.speech_models import SpeechModels
 from ui.side_windows import SideWindows
+from ui.teaching import Teaching
 from ui.tray import Tray
+from ui.waiting import Silence, Waiting
+from ui.work import OpenWork, Work
 
-Hear = Callable[[Settings, bool], Call]
-"""From the settings to a call that can be listened to: a new one, or (True) the last one, which goes on."""
+REST = 5 * 60 * 1000
+"""Milliseconds of a pause that ends by itself."""
 
 
 @dataclass(frozen=True)
 class Given:
-    """What the program works with: `campaigns` are the names in the library by id."""
+    """What the program works with: the library, a campaign of it, the way to another, and the sound."""
 
     loaded: Loaded
-    campaign: Campaign
-    campaigns: Mapping[str, str]
-    find: Find
-    hear: Hear
+    library: Library
+    work: Work
+    open_work: OpenWork
     listen: Listen
-    record: Record
     devices: Devices
 
 
@@ -83,99 +78,109 @@ class Program(QObject):
     ) -> None:
         """`has_tray`: whether there is a place for its sign; without it the desktop is asked."""
         super().__init__()
-        self._app, self._loaded, self._hear, self._record = app, given.loaded, given.hear, given.record
+        self._app, self._given, self._work = app, given, given.work
         app.setQuitOnLastWindowClosed(False)  # the panel is a tool: Qt would count the others alone
-        self.appearance = Appearance(app, given.loaded.settings.look)
-        self.panel = Panel(self.appearance.look, given.devices, given.loaded.locked)
-        self.place = Place(self.panel)
-        self.dock = Dock(self.panel, self.place, neighbour.of_this_desktop())
-        self.keys = GlobalKeys(global_keys.of_this_desktop())
-        self.bridge = Bridge()
-        self.windows = SideWindows(
-            self.appearance.look,
-            given.devices,
-            SpeechModels(given.campaign),
-            given.campaigns,
-            given.listen,
-            self.panel,
-            self.keys,
-        )
-        self.tray = Tray(self.appearance.look, given.campaign.name)
+        self.settings = KeptSettings(given.loaded)
+        self.appearance = Appearance(app, self.settings.now.look)
+        look = self.appearance.look
+        self.panel = Panel(look, given.devices, given.loaded.locked)
+        self.tray = Tray(look, given.work.campaign.name)
         self._has_tray = QSystemTrayIcon.isSystemTrayAvailable() if has_tray is None else has_tray
         self.tray.icon.setVisible(self._has_tray)
-        self.panel.show_campaign(given.campaign, given.find)
-        self._show_settings()
+        self.reach = Reach(self.panel, self.tray)
+        self.bridge, self.waiting, self.silence = Bridge(), Waiting(given.listen), Silence()
+        self.record = Record(given.library.journal, given.work.campaign.id, given.work.version)
+        self.teaching, self.day = Teaching(given.library.proposals), DayTally()
+        models = SpeechModels(given.work.campaign)
+        self.windows = SideWindows(
+            look, given.devices, models, self._names, given.listen, self.panel, self.reach.keys
+        )
+        self._rest = QTimer(self, singleShot=True, interval=REST)
         self._introduce(faults)
-        self._wear_keys()
+        self.work_on(given.work)
+        self.reach.wear_keys(self.settings.now.keys)
+        self._show_settings()
         for notice in given.loaded.notices:
             self.panel.show_notice(notice)
 
-    @property
-    def _settings(self) -> Settings:
-        return self._loaded.settings
+    # Who hears of what
 
     def _introduce(self, faults: Faults) -> None:
-        panel, bridge, menu = self.panel, self.bridge, self.panel.menu
+        panel, bridge = self.panel, self.bridge
         panel.start_chosen.connect(self.listen)
         panel.go_on_chosen.connect(self.listen)
         panel.pause_chosen.connect(self.pause)
         panel.end_chosen.connect(self.end)
-        bridge.heard.connect(panel.show_event)
+        panel.closed.connect(self._panel_closed)
+        self._rest.timeout.connect(self.listen)
+        for hears in (
+            panel.show_event,
+            self.record.hear,
+            self.day.hear,
+            self.silence.hear,
+            self.windows.hear,
+        ):
+            bridge.heard.connect(hears)
         bridge.failed.connect(panel.show_error)
-        bridge.crashed.connect(faults.report)
         bridge.finished.connect(self._finished)
-        bridge.heard.connect(self._record.hear)
-        panel.card_used.connect(self._record.used)
-        panel.card_dismissed.connect(self._record.dismissed)
-        self._record.failed.connect(lambda trouble: panel.show_notice(str(trouble)))
+        for source in (bridge, self.waiting, self.windows):
+            source.crashed.connect(faults.report)
+        self.windows.saved.connect(lambda draft: self.settings.keep(draft.onto(self.settings.now)))
+        self.windows.first_steps_over.connect(self._note_first_steps)
+        self.settings.changed.connect(self._obey)
+        self.settings.failed.connect(panel.show_notice)
+        self._introduce_waiting()
+        self._introduce_counting()
+        self._introduce_menu()
+        self._introduce_tray()
+
+    def _introduce_waiting(self) -> None:
+        self.waiting.begun.connect(self.listen)
+        self.waiting.heard.connect(self.panel.show_loudness)
+        self.waiting.failed.connect(self._waiting_failed)
+        self.silence.over.connect(self._end_by_silence)
+
+    def _introduce_counting(self) -> None:
+        panel, record, day = self.panel, self.record, self.day
+        panel.card_shown.connect(record.shown)
+        panel.card_used.connect(record.used)
+        panel.card_dismissed.connect(record.dismissed)
+        panel.card_opened.connect(record.opened)
+        panel.card_pinned.connect(record.pinned)
+        panel.card_wrong.connect(record.wrong)
+        panel.searched.connect(record.searched)
+        panel.card_shown.connect(lambda _suggestion: day.shown())
+        panel.card_used.connect(lambda _card: day.used())
+        panel.card_dismissed.connect(lambda _card: day.dismissed())
+        panel.card_wrong.connect(lambda _card: day.wrong())
+        panel.searched.connect(lambda _found: day.searched())
+        panel.cards.taught.connect(self.teaching.teach)
+        panel.cards.taken_back.connect(self.teaching.take_back)
+        self.teaching.taught.connect(panel.cards.tell_taught)
+        for keeper in (record, self.teaching):
+            keeper.failed.connect(lambda trouble: panel.show_notice(wording.of(trouble)))
+
+    def _introduce_menu(self) -> None:
+        menu = self.panel.menu
+        menu.offer_campaigns(Campaigns(self._names, lambda: self._work.campaign.id))
+        menu.campaign_chosen.connect(self.take_campaign)
         menu.device_chosen.connect(self._take_device)
-        menu.theme_chosen.connect(self._take_theme)
-        menu.scale_chosen.connect(self._take_scale)
-        menu.quit_chosen.connect(self._app.quit)
+        menu.theme_chosen.connect(lambda theme: self.settings.put("look", theme=theme))
+        menu.scale_chosen.connect(lambda scale: self.settings.put("look", text_scale=scale))
+        menu.rest_chosen.connect(self.rest)
         menu.settings_chosen.connect(self.open_settings)
         menu.first_steps_chosen.connect(self.open_first_steps)
-        self.windows.saved.connect(lambda draft: self._take_settings(draft.onto(self._settings)))
-        self.windows.first_steps_over.connect(self._note_first_steps)
-        self.windows.crashed.connect(faults.report)
-        bridge.heard.connect(self.windows.hear)
-        panel.closed.connect(self._panel_closed)
-        self._introduce_tray()
-        self._introduce_desktop()
-
-    def _introduce_desktop(self) -> None:
-        """Keys that work everywhere, and the windows of other programs."""
-        acts = {
-            "pause": self.panel.parts.state_line.toggle,
-            "size": self.show_or_resize,
-            "call": self.panel.start_or_end,
-            "sos": self.panel.call_for_help,
-        }
-        self.keys.pressed.connect(lambda action: acts[action]())
-        menu, dock = self.panel.menu, self.dock
-        menu.offer_neighbours(Neighbours(dock.windows, lambda: dock.program) if dock.possible else None)
-        menu.neighbour_chosen.connect(self._stand)
-
-    def _stand(self, beside: Neighbour | None) -> None:
-        if beside:
-            self.dock.stand_beside(beside)
-        else:
-            self.dock.stand_freely()
-        self.place.remember_neighbour(self.dock.program)
-
-    def show_or_resize(self) -> None:
-        """Out of hiding first."""
-        if self.panel.isVisible():
-            self.panel.sizes.toggle()
-        else:
-            self.panel.show()
+        menu.day_chosen.connect(lambda: self.windows.open_day(self.day))
+        menu.quit_chosen.connect(self._app.quit)
 
     def _introduce_tray(self) -> None:
         tray = self.tray
         self.bridge.heard.connect(tray.hear)
         self.bridge.failed.connect(lambda trouble: tray.fail(wording.of(trouble)))
-        tray.show_chosen.connect(self.panel.show)
         tray.pause_chosen.connect(self.pause)
+        tray.rest_chosen.connect(self.rest)
         tray.go_on_chosen.connect(self.listen)
+        tray.settings_chosen.connect(self.open_settings)
         tray.quit_chosen.connect(self._app.quit)
 
     def _panel_closed(self) -> None:
@@ -183,111 +188,175 @@ class Program(QObject):
         if not self._has_tray:
             self._app.quit()
 
+    # Windows
+
     def open(self) -> None:
-        self.place.restore()
-        self.panel.show()
-        self.dock.wait_for(self.place.neighbour)
+        self.reach.open()
+        self._wait_or_not()
 
     def open_settings(self) -> None:
-        self.windows.open_settings(self._loaded, in_call=self._listens)
+        self.windows.open_settings(self.settings.loaded, in_call=self._listens)
 
     def open_first_steps(self) -> None:
-        self.windows.open_first_steps(self._loaded, in_call=self._listens)
+        self.windows.open_first_steps(self.settings.loaded, in_call=self._listens)
 
     def close(self) -> None:
-        self.place.remember()
-        self.dock.close()
-        self.keys.close()
+        self.reach.close()
         self.windows.close()
         self.tray.icon.hide()
+        self.waiting.close()
         self.bridge.stop_and_wait()
-        self._record.end()
+        self._close_books()
         self.panel.close()
+
+    # The campaign
+
+    def _names(self) -> dict[str, str]:
+        return {known.id: known.name for known in self._given.library.campaigns()}
+
+    def work_on(self, work: Work) -> None:
+        """From the next call on."""
+        self._work = work
+        campaign = work.campaign
+        self.record.work_on(campaign.id, work.version)
+        self.teaching.work_on(work.learner, campaign.id, campaign.language)
+        self.panel.show_campaign(campaign, work.find)
+        self.tray.show_campaign(campaign.name)
+        self.windows.work_on(SpeechModels(campaign))
+
+    def take_campaign(self, id: str) -> None:
+        """Another one, between calls."""
+        if self._in_call:
+            return
+        try:
+            work = self._given.open_work(id)
+        except AssistError as trouble:
+            self.panel.show_notice(wording.of(trouble))
+            return
+        self.work_on(work)
+        self.settings.put("library", campaign=id)
+
+    # The call
 
     def listen(self) -> None:
         """A new call, or the same one after a pause."""
         paused = self.panel.phase is Phase.PAUSED
         if not paused:
-            self._record.begin()
+            for book in (self.record, self.teaching, self.day, self.silence):
+                book.begin()
+        self._rest.stop()
+        self._wait_no_more()
         self.panel.begin()
         self.tray.begin()
         self._start(go_on=paused)
 
     def _start(self, *, go_on: bool) -> None:
         self.windows.give_way()
-        wanted = self._settings
-        self.bridge.start(lambda: self._hear(wanted, go_on))
+        wanted, hear = self.settings.now, self._work.hear
+        self.bridge.start(lambda: hear(wanted, go_on))
 
     def pause(self) -> None:
+        self._rest.stop()
+        self._halt()
+
+    def rest(self) -> None:
+        """A pause that ends by itself."""
+        if self._listens:
+            self._halt(QTime.currentTime().addMSecs(REST).toString("HH:mm"))
+            self._rest.start()
+
+    def _halt(self, until: str = "") -> None:
         self.bridge.stop()
-        self.panel.pause()
+        self.panel.pause(until)
         self.tray.pause()
 
     def end(self) -> None:
+        self._rest.stop()
         self.bridge.stop()
         self.panel.end()
         self.tray.end()
-        self._record.end()
-        self.windows.take_back()
+        self._afterwards()
 
     def _finished(self) -> None:
-        self._record.end()
-        self.windows.take_back()
+        """It ended by itself."""
         if self._listens:
             self.panel.end()
             self.tray.end()
+        self._afterwards()
+
+    def _afterwards(self) -> None:
+        self._close_books()
+        self.windows.take_back()
+        self._wait_or_not()
+
+    def _close_books(self) -> None:
+        self.record.end()
+        self.day.end()
+
+    def _end_by_silence(self) -> None:
+        if self.settings.now.hearing.start_by_sound and self._listens:
+            self.end()
+
+    # Waiting for the next one
+
+    def _wait_or_not(self) -> None:
+        """By the settings, and never in a call."""
+        wanted = self.settings.now.hearing.start_by_sound and not self._in_call
+        if wanted and not self.waiting.on:
+            self.waiting.begin(self.settings.now.hearing)
+            self.panel.wait_for_sound(True)
+        elif not wanted:
+            self._wait_no_more()
+
+    def _wait_no_more(self) -> None:
+        if self.waiting.on:
+            self.waiting.rest()
+        self.panel.wait_for_sound(False)
+
+    def _waiting_failed(self, trouble: AssistError) -> None:
+        self.panel.wait_for_sound(False)
+        self.panel.show_notice(wording.of(trouble))
 
     @property
     def _listens(self) -> bool:
         return self.panel.phase in (Phase.STARTING, Phase.LISTENING)
 
+    @property
+    def _in_call(self) -> bool:
+        return self._listens or self.panel.phase is Phase.PAUSED
+
+    # Settings
+
     def _take_device(self, channel: Channel, name: str) -> None:
         field = "agent_device" if channel is Channel.AGENT else "customer_device"
-        self._take_settings(replace(self._settings, hearing=replace(self._settings.hearing, **{field: name})))
+        self.settings.put("hearing", **{field: name})
 
-    def _take_settings(self, changed: Settings) -> None:
+    def _note_first_steps(self) -> None:
+        if not self.settings.now.first_steps_done:
+            self.settings.keep(replace(self.settings.now, first_steps_done=True))
+
+    def _obey(self, before: Settings) -> None:
         """Other devices are heard at once, in a call too."""
-        before = self._settings.hearing
-        self._keep(changed)
-        if self._listens and _devices(changed.hearing) != _devices(before):
+        now = self.settings.now
+        self.appearance.wear(now.look)
+        self._show_settings()
+        if now.keys != before.keys:
+            self.reach.wear_keys(now.keys)
+        if _devices(now.hearing) != _devices(before.hearing):
+            self._hear_others()
+        self._wait_or_not()
+
+    def _hear_others(self) -> None:
+        if self.waiting.on:
+            self.waiting.begin(self.settings.now.hearing)
+        elif self._listens:
             self.panel.go_on_anew()
             self.tray.pause()
             self.tray.begin()
             self._start(go_on=True)
 
-    def _take_theme(self, theme: Theme) -> None:
-        self._keep(replace(self._settings, look=replace(self._settings.look, theme=theme)))
-
-    def _take_scale(self, scale: float) -> None:
-        self._keep(replace(self._settings, look=replace(self._settings.look, text_scale=scale)))
-
-    def _note_first_steps(self) -> None:
-        if not self._settings.first_steps_done:
-            self._keep(replace(self._settings, first_steps_done=True))
-
-    def _keep(self, changed: Settings) -> None:
-        before, self._loaded = self._settings, replace(self._loaded, settings=changed)
-        if changed.keys != before.keys:
-            self._wear_keys()
-        self.appearance.wear(changed.look)
-        self._show_settings()
-        try:
-            settings.save_unlocked(changed, self._loaded.locked)
-        except SettingsUnreadable as trouble:
-            self.panel.show_notice(wording.of(trouble))
-        except OSError as trouble:
-            reason = trouble.strerror or str(trouble)
-            text = self.tr("The settings can’t be written ({0}), so they hold until Callcue is closed.")
-            self.panel.show_notice(text.format(reason))
-
-    def _wear_keys(self) -> None:
-        self.panel.wear_keys(self._settings.keys)
-        self.keys.wear(self._settings.keys)
-        for refused in self.keys.refused:
-            self.panel.show_notice(refused.sentence)
-
     def _show_settings(self) -> None:
-        self.panel.menu.show_settings(self._settings.hearing, self._settings.look)
+        self.panel.menu.show_settings(self.settings.now.hearing, self.settings.now.look)
 
 
 def _devices(hearing: HearingSettings) -> tuple[str, str]:

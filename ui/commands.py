@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from assist.cli import COMMANDS
-from assist.matching.search import CardSearch
 from assist.opening import draft_of, library_file, open_library, published_of
 from assist.settings import load
 from ui.standstill import Windows
@@ -47,22 +46,17 @@ def callcue(
 def _panel(library: Path | None, campaign: str | None, model: str | None, first_steps: bool) -> int:
     from assist.hearing.devices import microphones, playbacks
     from ui.app import Given, run_panel
-    from ui.live_calls import LiveCalls, SoundTest
+    from ui.live_calls import SoundTest, work_on
     from ui.panel.menu import Devices
-    from ui.record import Record
 
     loaded = load()
     with open_library(library_file(loaded.settings, library)) as opened:
-        published = published_of(opened, loaded.settings, campaign)
-        chosen = published.campaign
         given = Given(
             loaded,
-            chosen,
-            {known.id: known.name for known in opened.campaigns()},
-            CardSearch(chosen.cards, chosen.language).search,
-            LiveCalls(chosen, model),
+            opened,
+            work_on(published_of(opened, loaded.settings, campaign), model),
+            lambda id: work_on(published_of(opened, loaded.settings, id), model),
             SoundTest,
-            Record(opened.journal, chosen.id, published.version),
             Devices(microphones, playbacks),
         )
         return run_panel(given, first_steps=first_steps)

@@ -7,9 +7,13 @@ from assist.events import Event
 from assist.hearing.orders import Devices
 from assist.hearing.process import Ears
 from assist.matching.index import Matcher
+from assist.matching.search import CardSearch
 from assist.opening import demo_model, grammar_of, model_of
 from assist.settings import HearingSettings, Settings
 from scripts_db.cards import Campaign
+from scripts_db.library import Published
+from ui.teaching import LiveMatcher
+from ui.work import Work
 
 
 class LiveCalls:
@@ -17,7 +21,7 @@ class LiveCalls:
 
     def __init__(self, campaign: Campaign, model: str | None = None) -> None:
         self._campaign, self._model = campaign, model
-        self._matcher = Matcher(campaign.cards, campaign.language)
+        self.matcher = LiveMatcher(Matcher(campaign.cards, campaign.language))
         self._last: Call | None = None
 
     def __call__(self, settings: Settings, go_on: bool) -> Call:
@@ -25,7 +29,7 @@ class LiveCalls:
         paused = self._last if go_on else None
         self._last = Call(
             self._ears(settings, paused.ears if paused else None),
-            self._matcher,
+            self.matcher,
             settings.showing,
             self._campaign.language,
             after=paused,
@@ -38,6 +42,14 @@ class LiveCalls:
         model = model_of(settings, self._model, self._campaign)
         grammar = grammar_of(settings, model, self._campaign)
         return Ears(devices, model, grammar=grammar, after=paused)
+
+
+def work_on(published: Published, model: str | None = None) -> Work:
+    """Ready to be worked on; `model` as for LiveCalls."""
+    campaign = published.campaign
+    calls = LiveCalls(campaign, model)
+    find = CardSearch(campaign.cards, campaign.language).search
+    return Work(campaign, published.version, find, calls, calls.matcher)
 
 
 class SoundTest:

@@ -20,6 +20,11 @@ class Record(QObject):
         self._call: str | None = None
         self._now = 0.0
 
+    def work_on(self, campaign: str, version: int) -> None:
+        """The calls of that campaign, from the next one on."""
+        self.end()
+        self._campaign, self._version = campaign, version
+
     def begin(self) -> None:
         """A new call; one that is still open is ended. Going on after a pause is no new call."""
         self.end()
@@ -39,11 +44,8 @@ class Record(QObject):
 
     def hear(self, event: Event) -> None:
         self._now = event.time
-        match event:
-            case Suggestion():
-                self._shown(event)
-            case Unsure():
-                self._add(What.UNSURE)
+        if isinstance(event, Unsure):
+            self._add(What.UNSURE)
 
     def used(self, card: Card) -> None:
         self._add(What.HELPFUL, card.id)
@@ -51,7 +53,21 @@ class Record(QObject):
     def dismissed(self, card: Card) -> None:
         self._add(What.DISMISSED, card.id)
 
-    def _shown(self, suggestion: Suggestion) -> None:
+    def opened(self, card: Card) -> None:
+        self._add(What.OPENED, card.id)
+
+    def pinned(self, card: Card) -> None:
+        self._add(What.PINNED, card.id)
+
+    def wrong(self, card: Card | None) -> None:
+        """It should not have come; None: one should have."""
+        self._add(What.WRONG, card.id if card else None)
+
+    def searched(self, found: int) -> None:
+        self._write(Entry(what=What.SEARCHED, at=self._now, found=found))
+
+    def shown(self, suggestion: Suggestion) -> None:
+        """It came up on the panel."""
         self._write(
             Entry(
                 what=What.SHOWN,

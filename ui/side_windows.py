@@ -1,12 +1,14 @@
 """The windows beside the panel, one of each at most: the settings, and the first steps."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from assist.events import Event
 from assist.settings import Loaded
+from ui.day.tally import DayTally
+from ui.day.window import DayWindow
 from ui.first_run.window import FirstSteps
 from ui.hotkeys.global_keys import GlobalKeys
 from ui.panel.menu import Devices
@@ -28,7 +30,7 @@ class SideWindows(QObject):
         look: Look,
         devices: Devices,
         models: SpeechModels,
-        campaigns: Mapping[str, str],
+        campaigns: Callable[[], Mapping[str, str]],
         listen: Listen,
         panel: QWidget,
         keys: GlobalKeys,
@@ -40,6 +42,7 @@ class SideWindows(QObject):
         self._campaigns, self._listen = campaigns, listen
         self.settings: SettingsWindow | None = None
         self.first_steps: FirstSteps | None = None
+        self.day: DayWindow | None = None
 
     def open_settings(self, loaded: Loaded, *, in_call: bool) -> None:
         if self.settings and self.settings.isVisible():
@@ -47,7 +50,7 @@ class SideWindows(QObject):
             return
         self._forget(self.settings)
         window = SettingsWindow(
-            self._look, loaded, self._devices, self._models, self._campaigns, self._listen, self._keys
+            self._look, loaded, self._devices, self._models, self._campaigns(), self._listen, self._keys
         )
         window.saved.connect(self.saved)
         self._watch(window)
@@ -67,6 +70,21 @@ class SideWindows(QObject):
         self.first_steps = window
         _put_beside(window, self._panel)
         window.begin(in_call=in_call)
+
+    def work_on(self, models: SpeechModels) -> None:
+        """Those of another campaign, for the windows that open from now on."""
+        self._models = models
+
+    def open_day(self, tally: DayTally) -> None:
+        if self.day and self.day.isVisible():
+            self.day.raise_()
+            self.day.activateWindow()
+            return
+        if self.day:
+            self.day.deleteLater()
+        self.day = DayWindow(self._look, tally)
+        _put_beside(self.day, self._panel)
+        self.day.show()
 
     def hear(self, event: Event) -> None:
         """What the call hears, for their meters."""
@@ -90,6 +108,8 @@ class SideWindows(QObject):
                 window.blockSignals(True)
                 window.close()
                 window.wait()
+        if self.day:
+            self.day.close()
 
     def _open(self) -> list[SettingsWindow | FirstSteps]:
         return [window for window in (self.settings, self.first_steps) if window and window.isVisible()]

@@ -23,11 +23,16 @@ class Sign(Enum):
     LISTENING = "headset:filled"
     PAUSED = "pause"
     TROUBLE = "trouble"
+    ALERT = "alert"
 
 
 class Tray(QObject):
     show_chosen = Signal()
     pause_chosen = Signal()
+    rest_chosen = Signal()
+    """A pause of five minutes."""
+    size_chosen = Signal()
+    settings_chosen = Signal()
     go_on_chosen = Signal()
     quit_chosen = Signal()
 
@@ -37,6 +42,10 @@ class Tray(QObject):
         self.menu = QMenu()
         self._show = self.menu.addAction(self.tr("Show the panel"), self.show_chosen.emit)
         self._toggle = self.menu.addAction("", self._toggle_chosen)
+        self._rest = self.menu.addAction(self.tr("Pause for 5 minutes"), self.rest_chosen.emit)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Panel or strip"), self.size_chosen.emit)
+        self.menu.addAction(self.tr("Settings …"), self.settings_chosen.emit)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Quit Callcue"), self.quit_chosen.emit)
         self.icon = QSystemTrayIcon()
@@ -48,11 +57,24 @@ class Tray(QObject):
 
     @property
     def sign(self) -> Sign:
+        if self._alarmed:
+            return Sign.ALERT
         if self._call.failure or (self._call.is_on and self._call.deaf_sides):
             return Sign.TROUBLE
         if self._call.phase is Phase.PAUSED:
             return Sign.PAUSED
         return Sign.LISTENING if self._call.phase is Phase.LISTENING else Sign.RESTING
+
+    _alarmed = False
+
+    def alarm(self, serious: bool) -> None:
+        """Whether a serious alert stands on the panel."""
+        self._alarmed = serious
+        self._refresh()
+
+    def show_campaign(self, name: str) -> None:
+        self._campaign = name
+        self._refresh()
 
     def begin(self) -> None:
         """Listening is being started: a new call, or the same one after a pause."""
@@ -84,11 +106,13 @@ class Tray(QObject):
             Sign.LISTENING: self.tr("listening"),
             Sign.PAUSED: self.tr("paused"),
             Sign.TROUBLE: self.tr("cannot hear everything, open the panel"),
+            Sign.ALERT: self.tr("an alert, open the panel"),
         }[self._sign]
         self.icon.setToolTip(f"Callcue, {words}, {self._campaign}")
         paused = self._call.phase is Phase.PAUSED
         self._toggle.setText(self.tr("Go on listening") if paused else self.tr("Pause listening"))
         self._toggle.setVisible(paused or self._call.is_on)
+        self._rest.setVisible(self._call.is_on)
 
     def _toggle_chosen(self) -> None:
         if self._call.phase is Phase.PAUSED:
@@ -109,10 +133,12 @@ def drawn(look: Look, sign: Sign) -> QIcon:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        name = "headset" if sign is Sign.TROUBLE else sign.value
+        name = "headset" if sign in (Sign.TROUBLE, Sign.ALERT) else sign.value
         look.draw_icon(painter, name, "ink", QRectF(0, 0, size, size))
         if sign is Sign.TROUBLE:
             _draw_corner(painter, look, size)
+        elif sign is Sign.ALERT:
+            _draw_disc(painter, look, size)
         painter.end()
         made.addPixmap(pixmap)
     return made
@@ -127,6 +153,21 @@ def _draw_corner(painter: QPainter, look: Look, size: int) -> None:
     painter.drawPolygon(_triangle(half - 2 * gap, half - 2 * gap, size + 2 * gap, size + gap))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.drawPolygon(_triangle(half, half, size, size - 0.5))
+
+
+def _draw_disc(painter: QPainter, look: Look, size: int) -> None:
+    """A red disc at the upper right, with a white bar across; what is under it is cut out with a gap."""
+    middle, radius = QPointF(size * 0.7, size * 0.3), size * 0.29
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.drawEllipse(middle, radius + size / 12, radius + size / 12)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setBrush(look["serious_fill"])
+    painter.drawEllipse(middle, radius, radius)
+    painter.setBrush(look["on_serious"])
+    bar = QRectF(0, 0, radius * 1.2, size / 9)
+    bar.moveCenter(middle)
+    painter.drawRect(bar)
 
 
 def _triangle(left: float, top: float, right: float, foot: float) -> QPolygonF:

@@ -5,22 +5,28 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from assist import places, settings
 from assist.errors import NoDevice
 from assist.events import CardName, Channel, Event, Level, Listening, Suggestion
+from assist.matching.index import Matcher
 from assist.settings import HearingSettings, Loaded, LookSettings, Settings, Theme
 from scripts_db.cards import Campaign, Card
 from scripts_db.library import Library
+from scripts_db.proposals import Wish
 from tests.ui.beside import DEVICES
 from ui.app import Given, Program
 from ui.notices import Faults
 from ui.panel.call_state import Phase
-from ui.record import Record
+from ui.panel.card_hands import Lesson
+from ui.panel.sizes import Size
+from ui.teaching import LiveMatcher
 from ui.tray import Sign
+from ui.work import Work
 
 CARD = Card(id="slow", title="Evening slowdowns", say="Let me move you to a free channel.")
 CAMPAIGN = Campaign(id="b", name="Broadband support", cards=(CARD,))
@@ -108,16 +114,26 @@ Build = Callable[..., Program]
 
 
 @pytest.fixture
-def build(qapp: QApplication, ears: Ears, tested: SoundTests) -> Iterator[Build]:
+def library() -> Iterator[Library]:
+    with Library.in_memory() as opened:
+        opened.save_campaign(CAMPAIGN)
+        yield opened
+
+
+@pytest.fixture
+def build(qapp: QApplication, library: Library, ears: Ears, tested: SoundTests) -> Iterator[Build]:
     made: list[Program] = []
-    library = Library.in_memory()
-    library.save_campaign(CAMPAIGN)
-    record = Record(library.journal, CAMPAIGN.id, 1)
+
+    def work_of(campaign: Campaign) -> Work:
+        learner = LiveMatcher(Matcher(campaign.cards))
+        return Work(campaign, 1, lambda _query: campaign.cards, ears, learner)
+
+    def opening(id: str) -> Work:
+        return work_of(library.campaign(id))
 
     def building(loaded: Loaded | None = None, *, has_tray: bool = False) -> Program:
         loaded = loaded or Loaded(Settings(look=LookSettings(theme=Theme.LIGHT)))
-        names = {CAMPAIGN.id: CAMPAIGN.name}
-        given = Given(loaded, CAMPAIGN, names, lambda _query: [CARD], ears, tested, record, DEVICES)
+        given = Given(loaded, library, work_of(CAMPAIGN), opening, tested, DEVICES)
         program = Program(qapp, given, Faults(), has_tray=has_tray)
         program.open()
         made.append(program)
@@ -126,7 +142,6 @@ def build(qapp: QApplication, ears: Ears, tested: SoundTests) -> Iterator[Build]
     yield building
     for program in made:
         program.close()
-    library.close()
 
 
 def listening(program: Program, qtbot: QtBot) -> Program:
@@ -375,3 +390,163 @@ def test_windows_open_beside_the_panel_which_would_cover_them(build: Build) -> N
     again = program.windows.first_steps
     assert again
     assert again.x() == screen.left() < left
+
+
+RETENTION = Campaign(id="r", name="Retention", cards=(CARD,))
+
+
+def test_a_pause_of_five_minutes_ends_by_itself(build: Build, ears: Ears, qtbot: QtBot) -> None:
+    program = listening(build(), qtbot)
+    program.panel.menu.rest_chosen.emit()
+    front = program.panel.parts.slot.front.accessibleName()
+    assert (program.panel.phase, front[:13]) == (Phase.PAUSED, "Paused until ")
+    assert program._rest.interval() == 300_000
+    program._rest.timeout.emit()
+    qtbot.waitUntil(lambda: program.panel.phase is Phase.LISTENING)
+    assert ears.gone_on == [False, True]
+
+
+def test_a_pause_of_five_minutes_ends_by_hand_and_does_not_come_back(build: Build, qtbot: QtBot) -> None:
+    program = listening(build(), qtbot)
+    program.tray.rest_chosen.emit()
+    assert program._rest.isActive()
+    listening(program, qtbot)
+    assert not program._rest.isActive()
+    program.rest()
+    program.end()
+    assert not program._rest.isActive()
+    program.rest()
+    assert program.panel.phase.value == "ended"
+
+
+def test_another_campaign_is_taken_between_calls(build: Build, library: Library, qtbot: QtBot) -> None:
+    library.save_campaign(RETENTION)
+    program = build()
+    menu = program.panel.menu
+    menu.aboutToShow.emit()
+    listed = next(action.menu() for action in menu.actions() if action.text() == "Campaign")
+    assert isinstance(listed, QMenu)
+    names = {action.text(): action for action in listed.actions()}
+    assert [name for name, action in names.items() if action.isChecked()] == ["Broadband support"]
+    names["Retention"].trigger()
+    assert settings.load().settings.library.campaign == "r"
+    assert program.tray.icon.toolTip().endswith("Retention")
+    listening(program, qtbot)
+    program.take_campaign("b")
+    assert settings.load().settings.library.campaign == "r"
+    menu.aboutToShow.emit()
+    title = next(action for action in menu.actions() if action.text() == "Campaign (after the call)")
+    below = title.menu()
+    assert isinstance(below, QMenu)
+    assert not any(action.isEnabled() for action in below.actions())
+    program.end()
+    assert [call.campaign for call in library.journal.calls()] == ["r"]
+
+
+def test_a_campaign_that_is_gone_is_said(build: Build) -> None:
+    program = build()
+    program.take_campaign("gone")
+    assert "gone" in program.panel.parts.strip.accessibleName()
+
+
+def test_one_campaign_is_no_choice(build: Build) -> None:
+    menu = build().panel.menu
+    menu.aboutToShow.emit()
+    assert "Campaign" not in [action.text() for action in menu.actions()]
+
+
+BY_SOUND = Loaded(
+    Settings(hearing=HearingSettings(start_by_sound=True), look=LookSettings(theme=Theme.LIGHT))
+)
+
+
+def loud(program: Program, *sides: Channel, times: int = 5, at: float = 0.0) -> None:
+    for number in range(times):
+        for side in sides:
+            level = Level(time=at + number / 10, captured_at=0.0, channel=side, rms=-30.0, peak=-20.0)
+            program.waiting.hear(level)
+
+
+def test_a_call_begins_when_both_sides_can_be_heard(
+    build: Build, ears: Ears, tested: SoundTests, qtbot: QtBot
+) -> None:
+    program = build(BY_SOUND)
+    qtbot.waitUntil(lambda: len(tested.calls) == 1)
+    assert program.panel.parts.slot.front.accessibleName() == "Waiting for a call"
+    loud(program, Channel.AGENT, times=50)
+    assert ears.opened == []
+    loud(program, Channel.CUSTOMER, at=5.0)
+    qtbot.waitUntil(lambda: program.panel.phase is Phase.LISTENING)
+    assert tested.calls[0].stopped.is_set()
+    program.end()
+    qtbot.waitUntil(lambda: len(tested.calls) == 2)
+    assert program.waiting.on
+
+
+def test_it_ends_when_both_are_silent_for_two_minutes(build: Build, qtbot: QtBot) -> None:
+    program = build(BY_SOUND)
+    listening(program, qtbot)
+    quiet = Level(time=100.0, captured_at=0.0, channel=Channel.CUSTOMER, rms=-80.0, peak=-70.0)
+    program.silence.hear(quiet)
+    assert program.panel.phase is Phase.LISTENING
+    program.silence.hear(replace(quiet, time=121.0))
+    assert program.panel.phase.value == "ended"
+
+
+def test_without_the_setting_silence_ends_nothing(build: Build, tested: SoundTests, qtbot: QtBot) -> None:
+    program = listening(build(), qtbot)
+    program.silence.hear(Level(time=500.0, captured_at=0.0, channel=Channel.AGENT, rms=-80.0, peak=-70.0))
+    assert program.panel.phase is Phase.LISTENING
+    assert tested.calls == []
+
+
+def test_waiting_is_switched_on_and_off_at_once(build: Build, tested: SoundTests, qtbot: QtBot) -> None:
+    program = build()
+    program.settings.put("hearing", start_by_sound=True)
+    qtbot.waitUntil(lambda: len(tested.calls) == 1)
+    program.settings.put("hearing", agent_device="usb-mic")
+    qtbot.waitUntil(lambda: len(tested.calls) == 2)
+    program.settings.put("hearing", start_by_sound=False)
+    assert not program.waiting.on
+    assert program.panel.parts.slot.front.accessibleName() == "Ready to listen"
+
+
+def test_a_lesson_holds_in_the_call_and_is_proposed(build: Build, library: Library, qtbot: QtBot) -> None:
+    program = listening(build(), qtbot)
+    program.panel.cards.taught.emit(CARD, "well my internet crawls at night", Lesson.TRIGGER)
+    assert "calls for “Evening slowdowns”" in program.panel.parts.strip.accessibleName()
+    (proposal,) = library.proposals.all("b")
+    assert (proposal.card, proposal.what) == ("slow", Wish.TRIGGER)
+    program.panel.parts.strip.action.click()
+    assert library.proposals.all("b") == ()
+
+
+def test_the_day_is_counted(build: Build, qtbot: QtBot) -> None:
+    program = listening(build(), qtbot)
+    program.panel.parts.slot.card.use.click()
+    program.end()
+    day = program.day.day
+    assert (day.calls, day.shown, day.used) == (1, 1, 1)
+    program.panel.menu.day_chosen.emit()
+    window = program.windows.day
+    assert window
+    assert window.facts["shown"].accessibleName() == "Cards that came up: 1"
+
+
+def test_a_key_from_elsewhere_does_what_it_says(build: Build, qtbot: QtBot) -> None:
+    program = build()
+    keys = program.reach.keys
+    keys.pressed.emit("call")
+    qtbot.waitUntil(lambda: program.panel.phase is Phase.LISTENING)
+    keys.pressed.emit("sos")
+    assert program.panel.parts.slot.front.accessibleName() == "Alert: SOS"
+    assert program.tray.sign is Sign.ALERT
+    keys.pressed.emit("size")
+    assert program.panel.sizes.now is Size.STRIP
+    keys.pressed.emit("pause")
+    assert program.panel.phase is Phase.PAUSED
+    program.panel.hide()
+    keys.pressed.emit("size")
+    assert (program.panel.isVisible(), program.panel.sizes.now) == (True, Size.STRIP)
+    keys.pressed.emit("call")
+    assert program.panel.phase.value == "ended"

@@ -44,6 +44,7 @@ def record(library: Library) -> Record:
 def test_a_call_is_kept_with_what_was_shown_and_done(record: Record, library: Library) -> None:
     record.begin()
     record.hear(SHOWN)
+    record.shown(SHOWN)
     record.used(CARD)
     record.hear(UNSURE)
     record.dismissed(CARD)
@@ -69,6 +70,7 @@ def test_a_call_is_kept_with_what_was_shown_and_done(record: Record, library: Li
 def test_no_word_of_the_customer_is_written(record: Record, library: Library) -> None:
     record.begin()
     record.hear(SHOWN)
+    record.shown(SHOWN)
     record.hear(UNSURE)
     record.end()
     files = list(library.path.parent.glob("library.db*"))
@@ -110,6 +112,8 @@ def test_a_journal_that_cannot_be_written_is_said_once() -> None:
     record.failed.connect(said.append)
     record.begin()
     record.hear(SHOWN)
+    record.shown(SHOWN)
     record.hear(SHOWN)
+    record.shown(SHOWN)
     record.end()
     assert len(said) == 1

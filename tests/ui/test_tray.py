@@ -47,9 +47,16 @@ def test_it_says_in_words_where_the_call_stands(tray: Tray) -> None:
 
 
 def test_its_menu_offers_what_can_be_done_now(tray: Tray, qtbot: QtBot) -> None:
-    assert list(entries(tray)) == ["Show the panel", "Quit Callcue"]
+    always = ["Panel or strip", "Settings …", "Quit Callcue"]
+    assert list(entries(tray)) == ["Show the panel", *always]
     tray.begin()
-    assert list(entries(tray)) == ["Show the panel", "Pause listening", "Quit Callcue"]
+    assert list(entries(tray)) == ["Show the panel", "Pause listening", "Pause for 5 minutes", *always]
+    with qtbot.waitSignal(tray.rest_chosen):
+        entries(tray)["Pause for 5 minutes"].trigger()
+    with qtbot.waitSignal(tray.size_chosen):
+        entries(tray)["Panel or strip"].trigger()
+    with qtbot.waitSignal(tray.settings_chosen):
+        entries(tray)["Settings …"].trigger()
     with qtbot.waitSignal(tray.pause_chosen):
         entries(tray)["Pause listening"].trigger()
     tray.pause()
@@ -76,3 +83,20 @@ def test_each_sign_has_a_shape_of_its_own(look: Look) -> None:
 
     assert len({shape(sign) for sign in Sign}) == len(Sign)
     assert {size.width() for size in drawn(look, Sign.TROUBLE).availableSizes()} == set(SIZES)
+
+
+def test_an_alert_comes_before_all_else(tray: Tray) -> None:
+    tray.begin()
+    tray.hear(trouble(over=False))
+    tray.alarm(True)
+    assert (tray.sign, tray.icon.toolTip()) == (
+        Sign.ALERT,
+        "Callcue, an alert, open the panel, Broadband support",
+    )
+    tray.alarm(False)
+    assert tray.sign is Sign.TROUBLE
+
+
+def test_it_names_the_campaign(tray: Tray) -> None:
+    tray.show_campaign("Retention")
+    assert tray.icon.toolTip() == "Callcue, not listening, Retention"

@@ -33,6 +33,8 @@ class CallState:
     def __init__(self) -> None:
         self.phase = Phase.READY
         self.failure = ""
+        self.waiting = False
+        """Whether the next call begins by itself, by its sound."""
         self.resumes_at = ""
         """The time of day at which a pause ends by itself, if it does."""
         self.demo = False

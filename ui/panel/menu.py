@@ -39,6 +39,14 @@ class Neighbours:
     beside: Callable[[], str]
 
 
+@dataclass(frozen=True)
+class Campaigns:
+    """Those in the library, their names by id, and the id of the one that is worked on."""
+
+    names: Callable[[], Mapping[str, str]]
+    now: Callable[[], str]
+
+
 DEFAULT = "default"
 
 
@@ -54,6 +62,10 @@ class PanelMenu(QMenu):
     size_chosen = Signal()
     history_chosen = Signal()
     mute_chosen = Signal()
+    campaign_chosen = Signal(str)
+    """Its id."""
+    day_chosen = Signal()
+    hide_chosen = Signal()
     rest_chosen = Signal()
     """A pause of five minutes."""
     neighbour_chosen = Signal(object)
@@ -64,11 +76,12 @@ class PanelMenu(QMenu):
         self._devices, self._locked = devices, locked
         self._in_call = self._muted = False
         self._neighbours: Neighbours | None = None
+        self._campaigns: Campaigns | None = None
+        self._hides = False
         self._hearing, self._look = HearingSettings(), LookSettings()
         self.aboutToShow.connect(self._fill)
 
     def show_settings(self, hearing: HearingSettings, look: LookSettings) -> None:
-        self._in_call = False
         self._hearing, self._look = hearing, look
 
     def show_in_call(self, in_call: bool, *, muted: bool = False) -> None:
@@ -78,6 +91,13 @@ class PanelMenu(QMenu):
         """None: windows of other programs can't be seen here, and the menu says so."""
         self._neighbours = neighbours
 
+    def offer_campaigns(self, campaigns: Campaigns) -> None:
+        self._campaigns = campaigns
+
+    def offer_hiding(self, hides: bool) -> None:
+        """Where there is a sign by which the panel comes back."""
+        self._hides = hides
+
     def open_at(self, button: QWidget) -> None:
         """Opens below a button without waiting for the choice."""
         self.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
@@ -86,6 +106,7 @@ class PanelMenu(QMenu):
         for below in self.findChildren(QMenu):
             below.deleteLater()
         self.clear()
+        self._add_campaigns()
         self._add_devices(Channel.CUSTOMER, self.tr("Customer’s sound"), self._devices.playbacks)
         self._add_devices(Channel.AGENT, self.tr("Your microphone"), self._devices.microphones)
         self.addSeparator()
@@ -97,12 +118,15 @@ class PanelMenu(QMenu):
         self.addSeparator()
         self.addAction(self.tr("Panel or strip"), self.size_chosen.emit)
         self._add_places()
+        if self._hides:
+            self.addAction(self.tr("Hide"), self.hide_chosen.emit)
         self.addSeparator()
         self._add_themes()
         self._add_scales()
         self.addSeparator()
         self.addAction(self.tr("Settings …"), self.settings_chosen.emit)
         self.addAction(self.tr("First steps …"), self.first_steps_chosen.emit)
+        self.addAction(self.tr("My day …"), self.day_chosen.emit)
         self.addSeparator()
         if self._in_call:  # the state line has a button for it only where there is room
             self.addAction(self.tr("End the call"), self.end_chosen.emit)
@@ -121,6 +145,19 @@ class PanelMenu(QMenu):
             f"hearing.{channel}_device",
             lambda name: self.device_chosen.emit(channel, name),
         )
+
+    def _add_campaigns(self) -> None:
+        """Only between calls: a call is of one campaign."""
+        names = self._campaigns.names() if self._campaigns else {}
+        if len(names) < 2 or self._campaigns is None:
+            return
+        title = self.tr("Campaign (after the call)") if self._in_call else self.tr("Campaign")
+        now = self._campaigns.now()
+        menu = self._add_choice(title, names, now, "library.campaign", self.campaign_chosen.emit)
+        if self._in_call:
+            for action in menu.actions():
+                action.setEnabled(False)
+        self.addSeparator()
 
     def _add_places(self) -> None:
         menu = self.addMenu(self.tr("Stands"))
@@ -159,7 +196,7 @@ class PanelMenu(QMenu):
         chosen: object,
         setting: str,
         choose: Callable[[Any], object],
-    ) -> None:
+    ) -> QMenu:
         menu = self.addMenu(title)
         if setting in self._locked:
             menu.setTitle(self.tr("{0} (set by IT)").format(title))
@@ -171,6 +208,7 @@ class PanelMenu(QMenu):
             action.setEnabled(setting not in self._locked)
             action.triggered.connect(lambda _checked, value=value: choose(value))
             group.addAction(action)
+        return menu
 
 
 def _check(action: QAction, checked: bool) -> None:

@@ -28,6 +28,8 @@ def standing(call: CallState, tally: Tally, keys: str = "F8") -> Plate:
     """What stands in the main slot while no card does; `keys` go on after a pause."""
     if call.failure:
         return failed(call.failure)
+    if call.waiting and call.phase is Phase.READY:
+        return waiting()
     trouble = call.deafness
     if call.is_on and trouble:
         sides = call.deaf_sides
@@ -46,6 +48,20 @@ def ready(_tally: Tally) -> Plate:
         ),
         actions=(Action.START, Action.CHOOSE_DEVICE),
         primary=True,
+    )
+
+
+def waiting() -> Plate:
+    return Plate(
+        icon="headset",
+        role="accent",
+        title=translated("plates", "Waiting for a call"),
+        text=translated(
+            "plates",
+            "I listen as soon as both of you can be heard. Until then I look at the loudness alone. "
+            "You can also start now.",
+        ),
+        actions=(Action.START,),
     )
 
 

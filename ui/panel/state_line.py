@@ -38,6 +38,7 @@ _FACES = {
     Phase.PAUSED: Face("pause", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Paused")),
     Phase.ENDED: Face("call_end", "sunken", "ink2", QT_TRANSLATE_NOOP("StateLine", "Call ended")),
 }
+_WAITING = Face("headset", "accent_soft", "accent", QT_TRANSLATE_NOOP("StateLine", "Waiting for a call"))
 _ONE_SIDE = Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "One side missing"))
 _FAILED = Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "Not listening"))
 _NO_SIDE = Face("warning", "caution_soft", "caution", QT_TRANSLATE_NOOP("StateLine", "No sound"))
@@ -52,6 +53,8 @@ def face_of(call: CallState) -> Face:
 def _source(call: CallState) -> Face:
     if call.failure:
         return _FAILED
+    if call.waiting and call.phase in (Phase.READY, Phase.ENDED):
+        return _WAITING
     if call.is_on and call.deaf_sides:
         return _ONE_SIDE if len(call.deaf_sides) == 1 else _NO_SIDE
     return _FACES[call.phase]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assist.errors import AssistError
-from assist.events import Event, Suggestion
+from assist.events import Event, Level, Suggestion
 from assist.settings import KeysSettings
 from scripts_db.cards import Campaign
 from ui import wording
@@ -198,6 +198,18 @@ class Panel(QWidget):
     def pause(self, until: str = "") -> None:
         """`until` is the time of day at which it goes on by itself."""
         self._presenter.pause(until)
+
+    def wait_for_sound(self, waiting: bool) -> None:
+        """Whether the next call begins by itself, by its sound."""
+        self._view.call.waiting = waiting
+        if not waiting:
+            self.parts.meters.rest()
+        self._view.refresh()
+
+    def show_loudness(self, level: Level) -> None:
+        """Before a call: nothing but the meters."""
+        self.parts.meters.show_loudness(level.channel, level.rms)
+        self.parts.line.show_loudness(level.channel, level.rms)
 
     def go_on_anew(self) -> None:
         """The same call goes on with another device."""

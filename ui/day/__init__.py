@@ -1,0 +1,1 @@
+"""The agent's own figures of the day. They stay on this computer."""
