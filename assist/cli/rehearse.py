@@ -77,7 +77,7 @@ def _file(bench: Bench, file: Path, settings: Settings, model: str | None) -> Ca
         return
     speech = model_of(settings, model, bench.campaign)
     grammar = grammar_of(settings, speech, bench.campaign)
-    yield file.name, recording.play(bench, file, speech, grammar=grammar)
+    yield file.name, bench.hear(recording.heard(file, speech, grammar=grammar))
 
 
 def _text(file: Path) -> str | None:

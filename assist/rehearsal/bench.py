@@ -1,6 +1,5 @@
 """The test bench: written and recorded calls through the straight line of a live call, line by line."""
 
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from threading import Event as Flag
 
@@ -14,8 +13,9 @@ from assist.matching.policy import Policy
 from assist.matching.why import Rank, ranks
 from assist.pipeline import guided, listen
 from assist.rehearsal import speaking
-from assist.rehearsal.conversation import Conversation, Who
+from assist.rehearsal.conversation import Conversation, Happening, Who
 from assist.rehearsal.hand import by_hand
+from assist.rehearsal.judging import judge
 from assist.rehearsal.names import Names
 from assist.rehearsal.rows import Row
 from assist.rehearsal.stopping import go_on
@@ -57,10 +57,15 @@ class Bench:
         follower = Guide(self.campaign, data=talk.data) if guide else None
         return self._played(self._read_aloud(talk, turns, follower, stopped), policy, turns, follower)
 
-    def hear(self, ears: Iterable[Heard]) -> tuple[Row, ...]:
-        """What becomes of what is heard, as in a live call. Raises what the ears raise."""
-        policy = Policy(self.settings, self.campaign.language, time.monotonic)
+    def hear(self, ears: Iterable[Heard], *, settings: ShowingSettings | None = None) -> tuple[Row, ...]:
+        """What becomes of what is heard, or was (`recording.heard`)."""
+        policy = Policy(settings or self.settings, self.campaign.language, lambda: 0.0)
         return self._played(ears, policy, Turns(self._names), Guide(self.campaign))
+
+    def expecting(self, row: Row, expected: tuple[Happening, ...] | None) -> Row:
+        """The same, held against something else that must come up."""
+        wrong, missing = judge(expected, row.happened, row.shown, self._names)
+        return structs.replace(row, expected=expected, wrong=wrong, missing=missing)
 
     def why(self, row: Row) -> tuple[Rank, ...]:
         """The cards that were thought of on that line, best first, with all that spoke for and against each."""

@@ -34,7 +34,7 @@ def test_a_recording_shows_the_same_as_callcue_listen(
     command = [sys.executable, "-m", "assist", "listen", str(sample.sample_call()), "--fast", "--json"]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=100, check=True)
     live = [json.loads(line) for line in ended.stdout.splitlines()]
-    rows = recording.play(Bench(broadband()), sample.sample_call(), demo_model())
+    rows = Bench(broadband()).hear(recording.heard(sample.sample_call(), demo_model()))
     bench = [msgspec.json.decode(to_line(card)) for row in rows for card in row.shown]
     shown = [without_clock(event) for event in live if event["event"] == "suggestion"]
     assert [without_clock(event) for event in bench] == shown
@@ -55,7 +55,7 @@ def test_it_stops_when_told_and_says_how_far_it_is(tmp_path: Path, monkeypatch: 
             stopped.set()
 
     with pytest.raises(RehearsalStopped):
-        recording.play(Bench(broadband()), sample.sample_call(), demo_model(), stopped=stopped, tell=tell)
+        recording.heard(sample.sample_call(), demo_model(), stopped=stopped, tell=tell)
     assert 3 < max(told) < 10
 
 
@@ -64,4 +64,4 @@ def test_what_is_no_recording_is_named(tmp_path: Path, monkeypatch: pytest.Monke
     file = tmp_path / "x.wav"
     file.write_bytes(b"no sound")
     with pytest.raises(SoundUnreadable, match=r"x\.wav"):
-        recording.play(Bench(broadband()), file, demo_model())
+        recording.heard(file, demo_model())
