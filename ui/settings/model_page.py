@@ -84,7 +84,12 @@ class ModelPage(QWidget):
         made = QWidget()
         words = self.tr("Without internet: get the model elsewhere, and bring it here as a file.")
         made.setLayout(
-            column(Text(look, words, CAPTION, "ink3"), row(self.file, self.folder, None, self.newer), gap=6)
+            column(
+                Text(look, words, CAPTION, "ink3"),
+                row(self.file, self.folder, None),
+                row(self.newer, None),
+                gap=6,
+            )
         )
         return made
 
