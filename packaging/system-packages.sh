@@ -6,7 +6,8 @@ set -eu
 program="libportaudio2 libasound2-plugins libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
   libxcb-xinerama0 libxcb-xkb1 fonts-noto-core fonts-noto-cjk"
-tests="pulseaudio pulseaudio-utils xvfb xauth openbox xdotool wmctrl x11-utils"
+tests="pulseaudio pulseaudio-utils xvfb xauth openbox xdotool wmctrl x11-utils at-spi2-core dbus python3-gi
+  gir1.2-atspi-2.0"
 build="binutils"
 train="espeak-ng flite festival festvox-kallpc16k festvox-kdlpc16k festvox-us-slt-hts festvox-suopuhe-lj
   festvox-suopuhe-mv libfst-tools libfst22-plugins-base"

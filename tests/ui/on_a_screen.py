@@ -24,7 +24,7 @@ from ui.neighbours.dock import Dock
 from ui.place import Place
 from ui.theme import Look
 
-EVERY = 15
+EVERY = 8
 """Milliseconds between two cards."""
 
 

@@ -17,7 +17,7 @@ from tests.ui.real_screen import Screen
 if TYPE_CHECKING:
     from ui.theme import Look
 
-CARDS_SHOWN = 240
+CARDS_SHOWN = 1000
 
 
 def test_a_thousand_cards_leave_the_focus_where_it_is(look: Look, qtbot: QtBot) -> None:
@@ -76,7 +76,7 @@ def test_on_a_real_screen_every_key_reaches_the_softphone(screen: Screen) -> Non
     panel.wait_for("shown")
     focus_returns(screen, window)
     panel.tell("go")
-    typed = "every word that is typed while cards come up stands here and none is lost on the way " * 2
+    typed = "every word that is typed while cards come up stands here and none is lost on the way " * 6
     screen.hand("type", "--delay", "12", typed)
     assert screen.hand("getwindowfocus") == window
     softphone.wait_for(typed)
