@@ -30,6 +30,7 @@ class Style:
 
 
 SAY = Style(15, 27, QFont.Weight.Medium)
+HEAD = Style(15, 24, QFont.Weight.DemiBold)
 TITLE = Style(12, 22, QFont.Weight.DemiBold)
 LEAD = Style(12, 22)
 BODY = Style(10.5, 20)

@@ -69,6 +69,15 @@ class Flaw(Struct, frozen=True, kw_only=True):
 
 def flaws(script: Script, language: str) -> list[Flaw]:
     """All of them, step by step in the script's order; `language` is a code such as "en"."""
+    found = structural(script)
+    for step in script.steps:
+        found += _overlaps(step, language)
+    order = {step.id: place for place, step in enumerate(script.steps)}
+    return sorted(found, key=lambda flaw: order[flaw.step])
+
+
+def structural(script: Script) -> list[Flaw]:
+    """Those that can be seen without comparing words: at once."""
     steps = {step.id: step for step in script.steps}
     reach = {step: _reachable(step, steps) for step in steps}
     lost = steps.keys() - reach[script.steps[0].id] if steps else set()
@@ -80,7 +89,6 @@ def flaws(script: Script, language: str) -> list[Flaw]:
             found.append(_flaw(FlawKind.UNREACHABLE, step))
         if step.id in rings:
             found.append(_flaw(FlawKind.ENDLESS, step))
-        found += _overlaps(step, language)
     return found
 
 

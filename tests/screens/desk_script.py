@@ -1,0 +1,210 @@
+"""The page of the scripts, as it stands on the desk."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QWidget
+
+from assist.events import Channel
+from scripts_db.cards import Branch, Campaign, ChecklistItem, Script, Step, StepKind, Weight
+from scripts_db.changes import diff
+from tests.screens.desk_stage import desk
+from ui.desk.script.page import ScriptPage
+from ui.desk.window import Desk
+from ui.theme import Look
+
+CUSTOMER, AGENT = Channel.CUSTOMER, Channel.AGENT
+
+
+def step(id: str, title: str, say: str, *ways: Branch, kind: StepKind = StepKind.SAY) -> Step:
+    return Step(id=id, title=title, say=say, kind=kind if ways else StepKind.END, branches=ways)
+
+
+def way(to: str, label: str = "Go on", *phrases: str) -> Branch:
+    return Branch(label=label, to=to, phrases=phrases)
+
+
+SUPPORT = Script(
+    id="support",
+    title="Support call",
+    steps=(
+        step("hello", "Greeting", "Broadband desk, my name is Kim. This call is not recorded.", way("who")),
+        step(
+            "who",
+            "Identify the line",
+            "May I have your full name and your postcode?",
+            way("test"),
+            kind=StepKind.ASK,
+        ),
+        step(
+            "test",
+            "Line test",
+            "I’m testing your line. It takes a minute.",
+            way("offer", "passed", "the line is fine"),
+            way("outage", "failed", "the line is broken"),
+        ),
+        step(
+            "offer",
+            "Offer a fix",
+            "I can change the Wi-Fi channel from here, or send you a newer router at no charge. Which would you "
+            "like?",
+            way("channel", "change it now", "change it now", "do it from there"),
+            way("address", "send the router", "send the router", "new one please"),
+            way("visit", "neither", "neither of them", "someone should come"),
+            kind=StepKind.CHOOSE,
+        ),
+        step("outage", "Report the outage", "There is a fault in your street.", way("end")),
+        step("channel", "Change the channel", "Please look: is it better now?", way("end")),
+        step("address", "Check the address", "Shall I send it to your home?", way("end")),
+        step("visit", "Offer a technician", "Someone can come on Thursday.", way("end")),
+        step("end", "Wrap up", "Your reference number is 4 8 1. You can cancel within 14 days."),
+    ),
+)
+CHECKLIST = (
+    ChecklistItem(id="recorded", text="Call is not recorded", phrases=("this call is not recorded",)),
+    ChecklistItem(id="name", text="Full name and postcode", phrases=("your full name and your postcode",)),
+    ChecklistItem(
+        id="charge",
+        text="Price and contract length",
+        phrases=("a newer router at no charge",),
+        weight=Weight.COMPLIANCE,
+    ),
+    ChecklistItem(
+        id="cancel",
+        text="Right to cancel within 14 days",
+        phrases=("you can cancel within fourteen days",),
+        weight=Weight.CRITICAL,
+    ),
+    ChecklistItem(
+        id="reference",
+        text="Reference number",
+        phrases=("your reference number is",),
+        weight=Weight.COMPLIANCE,
+    ),
+)
+JAPANESE = Script(
+    id="soudan",
+    title="通信が遅いときのご相談",
+    steps=(
+        step(
+            "hello",
+            "ごあいさつ",
+            "光回線サポートでございます。本日はどうされましたか。",
+            way("light", "次へ"),
+        ),
+        step(
+            "light",
+            "ルーターのランプの色を確認",
+            "ルーターの前面にあるランプは、いま何色に光っておりますでしょうか。",
+            way("restart", "オレンジ", "オレンジに光っています"),
+            way("wifi", "白", "白いです"),
+            way("visit", "消えている・分からない", "消えています", "分かりません"),
+            kind=StepKind.ASK,
+        ),
+        step(
+            "restart",
+            "電源の入れ直し",
+            "電源を十秒ほど抜いて、もう一度入れていただけますか。",
+            way("light", "もう一度"),
+        ),
+        step(
+            "wifi",
+            "無線チャンネルの変更",
+            "空いているチャンネルに切り替えます。一分ほどお待ちください。",
+            way("end", "次へ"),
+        ),
+        step(
+            "visit",
+            "訪問の手配",
+            "担当者がお伺いします。ご都合のよい日時をお聞かせください。",
+            way("end", "次へ"),
+        ),
+        step("end", "お礼", "お電話ありがとうございました。"),
+    ),
+)
+
+
+def shown(
+    look: Look, campaign: str = "broadband", size: tuple[int, int] = (1440, 900)
+) -> tuple[Desk, ScriptPage]:
+    """The page with that campaign's script in the draft."""
+    window = desk(look, "script", campaign, size=size)
+    scripts = (JAPANESE,) if campaign == "denwa" else (SUPPORT,)
+    checklist = () if campaign == "denwa" else CHECKLIST
+    put(window, scripts, checklist)
+    page = window.built["script"]
+    assert isinstance(page, ScriptPage)
+    return window, page
+
+
+def put(window: Desk, scripts: tuple[Script, ...], checklist: tuple[ChecklistItem, ...]) -> None:
+    before: Campaign = window.draft.campaign
+    after = replace(before, scripts=scripts, checklist=checklist)
+    window.draft.do("Put", diff(before, after))
+
+
+def script(look: Look) -> QWidget:
+    window, page = shown(look)
+    page.choose("offer")
+    return window
+
+
+def script_branch(look: Look) -> QWidget:
+    """A branch unfolded, in a small window."""
+    window, page = shown(look, size=(1180, 720))
+    page.choose("offer", 1)
+    return window
+
+
+def script_flawed(look: Look) -> QWidget:
+    window, page = shown(look)
+    page.hands.remove_branch("address", 0)
+    page.hands.add_branch("channel", "test")
+    page.graph.editor.close_unsaved()
+    page.choose("address")
+    window.notice.hide()
+    return window
+
+
+def script_play(look: Look) -> QWidget:
+    window, page = shown(look)
+    page.begin_play()
+    for channel, text in (
+        (AGENT, "May I have your full name and your postcode?"),
+        (AGENT, "I am testing your line now, it takes a minute."),
+        (AGENT, "So, the line is fine."),
+        (AGENT, "I could change the Wi-Fi channel, or send you a newer router at no charge."),
+        (CUSTOMER, "Hm, let me think about that."),
+        (CUSTOMER, "Okay, send the router then."),
+    ):
+        page.play.pane.put(channel, text)
+    return window
+
+
+def script_list(look: Look) -> QWidget:
+    window, page = shown(look)
+    page.head.shape.click()
+    page.choose("offer")
+    return window
+
+
+def script_none(look: Look) -> QWidget:
+    return desk(look, "script")
+
+
+def script_japanese(look: Look) -> QWidget:
+    window, page = shown(look, "denwa")
+    page.choose("light")
+    return window
+
+
+SCENES: dict[str, Callable[[Look], QWidget]] = {
+    "script": script,
+    "script_branch": script_branch,
+    "script_flawed": script_flawed,
+    "script_play": script_play,
+    "script_list": script_list,
+    "script_none": script_none,
+    "script_japanese": script_japanese,
+}
+AT_150 = ("script", "script_japanese")

@@ -1,0 +1,128 @@
+"""Above the graph: which script it is, whether it is sound, and what can be done with the drawing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from assist.guidance.soundness import Flaw
+from scripts_db.cards import Script
+from ui.desk.script.flaw_words import sentence
+from ui.desk.script.hands import ScriptHands
+from ui.theme import CAPTION, HEAD, LABEL, Look
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.text import Text
+
+
+class ScriptHead(QWidget):
+    script_chosen = Signal(str)
+    flaw_chosen = Signal(object)
+    as_list_chosen = Signal(object)
+    """Whether as a list."""
+
+    def __init__(self, look: Look, hands: ScriptHands):
+        super().__init__()
+        self._look, self._hands = look, hands
+        self.as_list = False
+        self.title = Text(look, "", HEAD, lines=1)
+        self.more = IconButton(look, "chevron_down", self.tr("Scripts of the campaign"))
+        self.state = Text(look, "", LABEL, "ink2", lines=1)
+        self.flaws = Button(look, "", "flaws", "warning")
+        self.shape = IconButton(look, "text_bullet_list", self.tr("Show it as a list"))
+        self.add = Button(look, self.tr("Add step"), "outline", "add")
+        self.farther = IconButton(look, "subtract", self.tr("Smaller (Ctrl -)"))
+        self.zoom = Text(look, "100 %", LABEL, "ink2", lines=1, figures=True, whole=True)
+        self.nearer = IconButton(look, "add", self.tr("Larger (Ctrl +)"))
+        self.fit = IconButton(look, "arrow_maximize", self.tr("All of it (Ctrl 0)"))
+        self.menu, self.flaw_menu = QMenu(self), QMenu(self)
+        self.drawing = (self.farther, self.zoom, self.nearer, self.fit)
+        self.setLayout(
+            row(
+                self.title,
+                self.more,
+                (self.state, 1),
+                self.flaws,
+                self.add,
+                *self.drawing,
+                self.shape,
+                gap=8,
+                margins=(20, 12, 16, 8),
+            )
+        )
+        self.more.clicked.connect(lambda: self._open(self.menu, self.more))
+        self.flaws.clicked.connect(lambda: self._open(self.flaw_menu, self.flaws))
+        self.shape.clicked.connect(lambda: self.show_as(as_list=not self.as_list))
+        self.show_as(as_list=False)
+
+    def show_as(self, *, as_list: bool) -> None:
+        """As a list or as a graph."""
+        self.as_list = as_list
+        other = ("organization", self.tr("Show it as a graph")) if as_list else None
+        self.shape.show_as(*(other or ("text_bullet_list", self.tr("Show it as a list"))))
+        for thing in self.drawing:
+            thing.setVisible(not as_list)
+        self.as_list_chosen.emit(as_list)
+
+    def show_zoom(self, zoom: float) -> None:
+        self.zoom.say(f"{round(zoom * 100)} %")
+
+    def show_script(self, script: Script | None, scripts: Sequence[Script], language: str) -> None:
+        self.title.say(script.title if script else self.tr("No script yet"), language)
+        for thing in (self.add, self.shape, self.state):
+            thing.setVisible(script is not None)
+        for thing in self.drawing:
+            thing.setVisible(script is not None and not self.as_list)
+        self._fill_menu(script, scripts)
+
+    def show_flaws(self, script: Script, flaws: Sequence[Flaw]) -> None:
+        """How large it is, and that all is well, or what is not."""
+        branches = sum(len(step.branches) for step in script.steps)
+        steps = _counted(len(script.steps), self.tr("1 step"), self.tr("{0} steps"))
+        ways = _counted(branches, self.tr("1 branch"), self.tr("{0} branches"))
+        size = self.tr("{0}, {1}").format(steps, ways)
+        self.state.say(size if flaws else self.tr("{0}, all can be reached").format(size))
+        self.flaws.setVisible(bool(flaws))
+        self.flaws.setText(_counted(len(flaws), self.tr("1 thing to mend"), self.tr("{0} things to mend")))
+        self.flaw_menu.clear()
+        for flaw in flaws:
+            action = self.flaw_menu.addAction(sentence(flaw))
+            action.triggered.connect(lambda _checked=False, flaw=flaw: self.flaw_chosen.emit(flaw))
+
+    def _fill_menu(self, script: Script | None, scripts: Sequence[Script]) -> None:
+        self.menu.clear()
+        for one in scripts:
+            action = self.menu.addAction(one.title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(script is not None and one.id == script.id)
+            action.triggered.connect(lambda _checked=False, id=one.id: self.script_chosen.emit(id))
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("New script"), self._hands.add_script)
+        if script:
+            self.menu.addAction(self.tr("Rename …"), self.ask_name)
+            self.menu.addAction(self.tr("Copy"), self._hands.copy_script)
+            self.menu.addAction(self.tr("Delete"), self._hands.delete_script)
+
+    def ask_name(self) -> None:
+        """In a small window of its own."""
+        script = self._hands.shown
+        if script is None:
+            return
+        asked = QInputDialog(self)
+        asked.setWindowTitle(self.tr("Rename the script"))
+        asked.setLabelText(self.tr("What agents see as its name"))
+        asked.setTextValue(script.title)
+        asked.setFont(self._look.font(CAPTION))
+        asked.textValueSelected.connect(self._rename)
+        asked.open()
+
+    def _rename(self, title: str) -> None:
+        if title.strip():
+            self._hands.rename_script(title.strip())
+
+    def _open(self, menu: QMenu, button: QWidget) -> None:
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count)
