@@ -5,6 +5,7 @@ vectors and words of a request long ones, so that a request wrapped in a greetin
 """
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import as_file, files
@@ -12,8 +13,11 @@ from pathlib import Path
 
 import numpy as np
 
+from assist.matching import score
 from assist.matching.features import BEST_TRIGGER, Floats, Ints, products, ranges
 
+_ALIKE, _LEAST_LETTERS, _BEGIN = 0.8, 4, 2
+"""A word of so many letters that is not known takes the place of one that begins alike and is spelled nearly so."""
 _MAIN = 48
 """The first numbers of a vector say most: enough to find candidates."""
 
@@ -23,6 +27,9 @@ class WordTable:
 
     def __init__(self, words: Sequence[str], vectors: Floats) -> None:
         self._rows = {word: row for row, word in enumerate(words)}
+        self._begun: dict[str, list[str]] = defaultdict(list)
+        for word in words:
+            self._begun[word[:_BEGIN]].append(word)
         self._vectors = np.vstack([vectors, np.zeros_like(vectors[:1])])
         self.width = vectors.shape[1]
         self.digest = hashlib.blake2b(vectors.tobytes(), digest_size=8).hexdigest()
@@ -35,8 +42,20 @@ class WordTable:
             return cls(words, data["rows"] * data["scale"].astype(np.float32)[:, None])
 
     def rows(self, words: Sequence[str]) -> list[int]:
-        """The row of each word, -1 for one that is not known."""
-        return [self._rows.get(word, -1) for word in words]
+        """The row of each word or of one like it, -1 if there is none."""
+        return [self._row(word) for word in words]
+
+    def _row(self, word: str) -> int:
+        row = self._rows.get(word)
+        if row is None:
+            row = self._rows[word] = self._relative(word)
+        return row
+
+    def _relative(self, word: str) -> int:
+        if len(word) < _LEAST_LETTERS:
+            return -1
+        relatives = score.near(word, self._begun.get(word[:_BEGIN], ()), _ALIKE)
+        return self._rows[relatives[0][0]] if relatives else -1
 
     def texts(self, texts: Sequence[Sequence[str]]) -> Floats:
         """The vector of each text, of length one, or zero if it has no known word."""
@@ -78,8 +97,8 @@ class MeaningIndex:
         counts = self._first[cards + 1] - self._first[cards]
         likeness = products(self.triggers[ranges(self._first[cards], counts)], stretches)
         best = np.maximum.reduceat(likeness, np.cumsum(counts) - counts, axis=0)
-        score = BEST_TRIGGER * best + (1 - BEST_TRIGGER) * products(self._cards[cards], stretches)
-        return score.astype(np.float32)
+        together = products(self._cards[cards], stretches)
+        return (BEST_TRIGGER * best + (1 - BEST_TRIGGER) * together).astype(np.float32)
 
 
 @cache

@@ -33,6 +33,13 @@ def test_a_text_is_the_sum_of_its_words(small: WordTable) -> None:
     assert unit[3] == pytest.approx([1, 0, 0])
 
 
+def test_a_word_that_is_not_known_means_what_one_like_it_means(small: WordTable) -> None:
+    known, other, short = small.texts([["refunds"], ["rewards"], ["ref"]])
+    assert known == pytest.approx([1, 0, 0])
+    assert not other.any()
+    assert not short.any()
+
+
 def test_a_stretch_is_the_text_of_its_words(small: WordTable) -> None:
     words = ["please", "refund", "router"]
     found = small.stretches(words, [(0, 3), (1, 2)])
