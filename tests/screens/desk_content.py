@@ -169,7 +169,7 @@ def _call(library: Library) -> None:
         for number in range(shown):
             trigger = triggers[card][number % 5 % min(2, len(triggers[card]))]
             library.journal.add(call, Entry(what=What.SHOWN, at=number, card=card, trigger=trigger))
-            if number % 100 < share:
+            if (number + 1) * share // 100 > number * share // 100:
                 library.journal.add(call, Entry(what=What.HELPFUL, at=number, card=card))
     library.journal.end(call)
 
@@ -177,4 +177,4 @@ def _call(library: Library) -> None:
 def known_words(campaign: Campaign) -> frozenset[str] | None:
     """A model that hears all of it but one word."""
     words = {word for _, phrase in phrases(campaign) for word in words_of(phrase)}
-    return frozenset(words - {"buffering"} | {"buff", "ring"})
+    return frozenset(words - {"buffering"} | {"buttering"})

@@ -1,5 +1,7 @@
 """The desk with a library to look at: what the pictures of its pages begin with."""
 
+import time
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from shutil import copyfile
@@ -25,6 +27,15 @@ def _folder() -> TemporaryDirectory[str]:
         desk_content.fill(Library(storage))
     storage.close()
     return folder
+
+
+def wait_until(true: Callable[[], bool], seconds: float = 20.0) -> None:
+    """For what is found out behind the windows."""
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it does not come"
+        QApplication.processEvents()
+        time.sleep(0.005)
 
 
 def desk(

@@ -43,6 +43,11 @@ class Checks(QObject):
         draft.opened.connect(self._begin)
         draft.changed.connect(self._soon.start)
 
+    @property
+    def waits(self) -> bool:
+        """Whether newer findings will come."""
+        return self._soon.isActive() or self._work.runs
+
     def about(self, entry: str) -> list[Finding]:
         """Those about the entry of that id."""
         return self._by_entry.get(entry, [])

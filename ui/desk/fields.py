@@ -197,7 +197,6 @@ class NumberField(FormField):
         self.spin.setRange(least - step if empty else least, most)
         self.spin.setSuffix(unit and f" {unit}")
         self.spin.setSpecialValueText(empty)
-        self.spin.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         super().__init__(look, label, self.spin)
         self._shows = False
         self.spin.valueChanged.connect(self._typed)
@@ -233,6 +232,10 @@ class Line(QLineEdit):
 
 
 class _Number(QDoubleSpinBox):
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling past it must not change it
 

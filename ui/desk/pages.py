@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from ui.desk.workplace import Workplace
+from ui.translating import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
@@ -17,5 +18,5 @@ class Page:
     build: Callable[[Workplace], QWidget]
 
 
-PAGES: tuple[Page, ...] = ()
+PAGES: tuple[Page, ...] = (Page("cards", QT_TRANSLATE_NOOP("desk", "Cards"), CardsPage),)
 """In this order: cards, script, checklist, alerts, words, note, bench, publish."""

@@ -161,6 +161,7 @@ class PhrasesField(FormField):
         return True
 
     def _enter(self, place: int) -> None:
+        self.flush()
         if not self.lines[place].words.text().strip():
             return
         if self.lines[place + 1].words.text().strip():
@@ -185,7 +186,7 @@ class PhraseLine(Box):
         self.take = Button(look, self.tr("Add that"))
         self._proposal = ""
         upper = row(self._sign, (self.words, 1), self.beside, self.remove)
-        lower = row((self.remark, 1), self.take, gap=6, margins=(24, 0, 0, 2))
+        lower = row((self.remark, 1), self.take, gap=6, margins=(28, 0, 0, 2))
         self.setLayout(column(upper, lower))
         self.remove.clicked.connect(self.removed)
         self.take.clicked.connect(lambda: self.proposed.emit(self._proposal))

@@ -92,6 +92,7 @@ class Desk(QWidget):
         self.bar.show_page(number)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()  # saves what is still being typed
         self.draft.close()
         self.checks.close()
         self.closed.emit()

@@ -1,0 +1,1 @@
+"""The page of the desk where cards are written: table, form, preview."""
