@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from ui.desk.cards.page import CardsPage
+from ui.desk.script.page import ScriptPage
 from ui.desk.workplace import Workplace
 from ui.translating import QT_TRANSLATE_NOOP
 
@@ -18,5 +20,8 @@ class Page:
     build: Callable[[Workplace], QWidget]
 
 
-PAGES: tuple[Page, ...] = (Page("cards", QT_TRANSLATE_NOOP("desk", "Cards"), CardsPage),)
+PAGES: tuple[Page, ...] = (
+    Page("cards", QT_TRANSLATE_NOOP("desk", "Cards"), CardsPage),
+    Page("script", QT_TRANSLATE_NOOP("desk", "Script"), ScriptPage),
+)
 """In this order: cards, script, checklist, alerts, words, note, bench, publish."""
