@@ -4,7 +4,7 @@ from pathlib import Path
 
 from assist import places
 from assist.settings import Settings
-from models.errors import GrammarImpossible
+from models.errors import GrammarImpossible, ModelDamaged, ModelMissing, WordsUnknown
 from models.grammar import closed_grammar, takes_grammar
 from models.installed import BUNDLED, SpeechModel, find
 from models.words import known_words
@@ -53,6 +53,17 @@ def model_of(settings: Settings, named: str | None = None, campaign: Campaign | 
     return find(named or wanted, *places.models_folders(), language=language)
 
 
+def words_heard(settings: Settings, campaign: Campaign) -> frozenset[str] | None:
+    """The words that the speech model for the campaign can hear; None where there is no model of its language
+    here, or one that does not say its words.
+    """
+    try:
+        model = model_of(settings, None, campaign)
+        return known_words(model.folder) if _speaks(model, campaign.language) else None
+    except (ModelMissing, ModelDamaged, WordsUnknown):
+        return None
+
+
 def grammar_of(
     settings: Settings, model: SpeechModel, campaign: Campaign, *, asked: bool = False
 ) -> tuple[str, ...]:
@@ -67,6 +78,10 @@ def grammar_of(
     if asked:
         raise GrammarImpossible(model.name)
     return ()
+
+
+def _speaks(model: SpeechModel, language: str) -> bool:
+    return model.language.casefold().split("-")[0] == language.casefold().split("-")[0]
 
 
 def demo_model() -> SpeechModel:

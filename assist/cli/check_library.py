@@ -8,10 +8,7 @@ import msgspec
 
 from assist.cli.manners import usable_settings
 from assist.lint import Finding, Severity, lint
-from assist.opening import draft_of, library_file, model_of, open_library
-from assist.settings import Settings
-from models.errors import ModelDamaged, ModelMissing, WordsUnknown
-from models.words import known_words
+from assist.opening import draft_of, library_file, open_library, words_heard
 from scripts_db.cards import Campaign
 
 FOUND = 1
@@ -40,21 +37,13 @@ def check(campaign: str | None, published: bool, as_json: bool, file: Path | Non
         if published:
             chosen = opened.published(chosen.id).campaign
         usage = opened.journal.usage(chosen.id)
-    findings = lint(chosen, hears=_hears(settings, chosen), usage=usage)
+    findings = lint(chosen, hears=words_heard(settings, chosen), usage=usage)
     if as_json:
         click.echo(msgspec.json.encode([_plain(finding) for finding in findings]).decode())
     else:
         _tell(chosen, findings)
     if any(finding.severity is Severity.CHECK for finding in findings):
         raise SystemExit(FOUND)
-
-
-def _hears(settings: Settings, campaign: Campaign) -> frozenset[str] | None:
-    """What the speech model for the campaign can hear; None where there is no such model here."""
-    try:
-        return known_words(model_of(settings, None, campaign).folder)
-    except (ModelMissing, ModelDamaged, WordsUnknown):
-        return None
 
 
 def _tell(campaign: Campaign, findings: list[Finding]) -> None:

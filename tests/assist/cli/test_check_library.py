@@ -48,3 +48,11 @@ def test_a_campaign_that_is_not_there_is_named(file: Path) -> None:
     done = CliRunner().invoke(program, ["library", "check", "bank", "--library", str(file)])
     assert done.exit_code == 2
     assert "no campaign “bank”" in done.output
+
+
+def test_a_model_of_another_language_says_nothing_about_words(file: Path) -> None:
+    card = replace(GOOD, triggers=("quiero anular mi contrato",), language="es")
+    with Library.open(file) as library:
+        library.save_campaign(Campaign(id="es", name="Tienda", language="es", cards=(card,)))
+    done = CliRunner().invoke(program, ["library", "check", "es", "--library", str(file)])
+    assert (done.exit_code, done.output) == (0, "“Tienda”: 0 to look at, 0 of advice, in 1 cards.\n")
