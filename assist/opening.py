@@ -81,7 +81,8 @@ def grammar_of(
 
 
 def _speaks(model: SpeechModel, language: str) -> bool:
-    return model.language.casefold().split("-")[0] == language.casefold().split("-")[0]
+    """One that does not say its language is taken at the word of whoever chose it."""
+    return not model.language or model.language.casefold().split("-")[0] == language.casefold().split("-")[0]
 
 
 def demo_model() -> SpeechModel:
