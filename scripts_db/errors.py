@@ -174,6 +174,15 @@ class PublishedMeanwhile(AssistError):
 
 
 @dataclass(eq=False)
+class DraftChanged(AssistError):
+    name: str
+    sentence = (
+        "The draft of “{name}” was changed while it was tried. Nothing was published. "
+        "Look at the differences again, then publish."
+    )
+
+
+@dataclass(eq=False)
 class VersionLive(AssistError):
     campaign: str
     number: int

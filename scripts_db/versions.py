@@ -21,6 +21,7 @@ from scripts_db import checking
 from scripts_db.cards import Campaign
 from scripts_db.contents import Contents
 from scripts_db.errors import (
+    DraftChanged,
     EntryUnreadable,
     NoSuchVersion,
     NothingToPublish,
@@ -88,12 +89,14 @@ class Versions:
         restored: int | None = None,
         live_from: datetime | None = None,
         after: int | None = None,
+        tried: Campaign | None = None,
     ) -> Version:
         """The draft as it stands becomes the next version; agents get it from `live_from` on, or at once.
 
-        `after` is the number of the version that the publisher compared with, 0 for none. Raises
-        PublishedMeanwhile when it is not the newest any more, NothingToPublish when the draft is like it,
-        NotPublishable when something in the draft can't be used.
+        `after` is the number of the version that the publisher compared with, 0 for none; `tried` the draft that
+        was tried. Raises PublishedMeanwhile when that is not the newest any more, DraftChanged when it is not
+        the draft, NothingToPublish when the draft is like the newest, NotPublishable when something in it can't
+        be used.
         """
         now = datetime.now(UTC)
         with self._storage.transaction() as db:
@@ -101,6 +104,8 @@ class Versions:
             draft = Contents(db, self._storage.path).campaign(campaign)
             newest = next(iter(_versions(db, campaign)), None)
             _admit(draft, newest, after)
+            if tried is not None and draft != tried:
+                raise DraftChanged(draft.name)
             packed = pack(draft)
             self._refuse_same(db, draft, newest, packed)
             version = Version(

@@ -15,7 +15,7 @@ docs/exchange.md describes the formats.
 """
 
 from scripts_db.interchange.campaign_json import from_json, read, to_json
-from scripts_db.interchange.opening import FORMATS, preview, take, write, written
+from scripts_db.interchange.opening import FORMATS, campaign_id, preview, take, write, written
 from scripts_db.interchange.preview import Preview, Row, State
 from scripts_db.interchange.wording import in_words
 
@@ -24,6 +24,7 @@ __all__ = [
     "Preview",
     "Row",
     "State",
+    "campaign_id",
     "from_json",
     "in_words",
     "preview",

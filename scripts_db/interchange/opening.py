@@ -57,6 +57,11 @@ def preview(file: Path, campaign: Campaign | None, encoding: str = "") -> Previe
     return table.preview(read(data, file, encoding), campaign, file)
 
 
+def campaign_id(file: Path) -> str:
+    """The id of the campaign in that JSON file, "" when it has none. Raises ImportUnreadable, FileRefused."""
+    return json_preview.id_of(content(file), file)
+
+
 def take(library: "Library", seen: Preview, *, by: str) -> None:
     """Does all that was seen; or nothing, when the draft is not as it was then.
 

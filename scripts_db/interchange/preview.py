@@ -21,8 +21,9 @@ class State(StrEnum):
 class Row(Struct, frozen=True, kw_only=True):
     """What one row, or one entry of a JSON file, does.
 
-    `line` is where it begins in the file, counted from 1 (see `Preview.counted`); 0 for one that is GONE. `entry` is what it reads as, None where a fault leaves nothing to read. `change` is what it does,
-    alone; None for SAME and FAULTY. `faults` are sentences without their end.
+    `line` is where it begins in the file, counted from 1 (see `Preview.counted`); 0 for one that is GONE.
+    `entry` is what it reads as, None where a fault leaves nothing to read. `change` is what it does, alone;
+    None for SAME and FAULTY. `faults` are sentences without their end.
     """
 
     line: int
