@@ -1,6 +1,7 @@
 """Builds every object of the program with windows once, and introduces them to each other."""
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -95,6 +96,7 @@ class Program(QObject):
         self.windows = SideWindows(
             look, given.devices, models, self._names, given.listen, self.panel, self.reach.keys
         )
+        self._data: dict[str, str] = {}
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._introduce(faults)
         self.work_on(given.work)
@@ -238,6 +240,13 @@ class Program(QObject):
 
     # The call
 
+    def begin_call(self, data: Mapping[str, str]) -> None:
+        """A new call of which something is known; one that is still on is ended."""
+        if self._in_call:
+            self.end()
+        self._data = dict(data)
+        self.listen()
+
     def listen(self) -> None:
         """A new call, or the same one after a pause."""
         paused = self.panel.phase is Phase.PAUSED
@@ -246,7 +255,8 @@ class Program(QObject):
                 book.begin()
         self._rest.stop()
         self._wait_no_more()
-        self.panel.begin()
+        self.panel.begin(self._data)
+        self._data = {}
         self.tray.begin()
         self._start(go_on=paused)
 

@@ -49,7 +49,7 @@ class CardHands(QObject):
     def copy(self) -> None:
         """The words of the main card; of the chosen hit while searching."""
         if shown := self._view.deck.main:
-            QGuiApplication.clipboard().setText(shown.card.say)
+            QGuiApplication.clipboard().setText(self._view.data.fill(shown).card.say)
             self._view.parts.state_line.say(self.tr("Copied."))
 
     def wrong(self) -> None:

@@ -4,7 +4,7 @@ Here and not in the call thread, because the agent moves the script and ticks it
 too, and after the call; following a word takes about a millisecond.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,9 +29,9 @@ class Guidance(QObject):
         """From the next call on."""
         self._campaign = campaign
 
-    def begin(self) -> None:
-        """A new call."""
-        self._guide = Guide(self._campaign)
+    def begin(self, data: Mapping[str, str] | None = None) -> None:
+        """A new call, of which `data` is known."""
+        self._guide = Guide(self._campaign, data=data)
         self._tell(self._guide.start())
 
     def follow(self, event: Event) -> None:

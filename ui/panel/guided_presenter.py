@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from assist.events import Alert, Event, ItemState, Mover, Position, Reminder, Tick
+from assist.events import Alert, Entry, Event, ItemState, Mover, Position, Reminder, Tick
 from ui.panel import alarms
 from ui.panel.board import Notice, Weight
 from ui.panel.view import View
@@ -20,6 +20,8 @@ class GuidedPresenter(QObject):
     def show_event(self, event: Event) -> None:
         self._view.course.hear(event)
         match event:
+            case Entry():
+                self._view.data.note(event)
             case Position(by=Mover.AGENT):
                 self._end_detour()
             case Tick() if event.state is not ItemState.OPEN:

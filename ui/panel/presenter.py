@@ -1,5 +1,7 @@
 """Shows each event of the call in the parts that it concerns."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
@@ -44,10 +46,10 @@ class Presenter(QObject):
         self._cards = {card.id: card for card in campaign.cards}
         self._view.parts.state_line.show_campaign(campaign.name)
 
-    def begin(self) -> None:
-        """Listening is being started: a new call, or the same one after a pause."""
+    def begin(self, data: Mapping[str, str] | None = None) -> None:
+        """Listening is being started: a new call, of which `data` is known, or the same one after a pause."""
         if self._view.call.phase is not Phase.PAUSED:
-            self._view.clear(self._campaign.checklist)
+            self._view.clear(self._campaign.checklist, data)
         self._view.board.clear()
         self._view.call.start()
         self._view.refresh()

@@ -1,6 +1,6 @@
 """What is on the panel now, from the facts: where the call stands, which cards, which step, which notices."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from ui.panel.board import Action, Board, Notice, Weight
 from ui.panel.call_state import CallState, Phase
 from ui.panel.course import Course
 from ui.panel.deck import QUIET, Deck, Shown
+from ui.panel.filling import CallData
 from ui.panel.history import History
 from ui.panel.parts import Parts
 
@@ -32,6 +33,7 @@ class View(QObject):
         self.call, self.deck, self.board = CallState(), Deck(), Board()
         self.course, self.alarms = Course(), Alarms()
         self.history, self.reviewing = History(), False
+        self.data = CallData()
         self.asked = ""
         """What the customer said last."""
         self.muted_until: float | None = None
@@ -41,8 +43,9 @@ class View(QObject):
         self._behind: plates.Plate | None = None
         self.refresh()
 
-    def clear(self, checklist: Sequence[ChecklistItem]) -> None:
-        """A new call begins."""
+    def clear(self, checklist: Sequence[ChecklistItem], data: Mapping[str, str] | None = None) -> None:
+        """A new call begins, of which `data` is known."""
+        self.data = CallData(data)
         self.deck.clear()
         self.history, self.reviewing = History(), False
         self.asked, self.muted_until = "", None
@@ -83,7 +86,7 @@ class View(QObject):
         elif self.reviewing:
             slot.show_history(self.history)
         elif self.deck.main:
-            slot.show_card(self.deck.main)
+            slot.show_card(self.data.fill(self.deck.main))
         elif self.step_in_front:
             slot.show_step(self.course)
         else:
@@ -93,7 +96,7 @@ class View(QObject):
         parts, course = self.parts, self.course if self.in_call else None
         alarm = self.alarms.top
         parts.hint.show_search(None if self.note else self.deck.search)
-        parts.quiet.show_cards(() if self.note else self.beside)
+        parts.quiet.show_cards(() if self.note else tuple(map(self.data.fill, self.beside)))
         folded = course is not None and not self.step_in_front
         parts.script.show_position(course.position if course and folded else None)
         reason = self.step_in_front or (alarm is not None and alarm.item is not None)
@@ -106,7 +109,7 @@ class View(QObject):
         if self.alarms.top:
             return strip_words.of_alarm(self.alarms.top)
         if self.deck.called:
-            return strip_words.of_card(self.deck.called)
+            return strip_words.of_card(self.data.fill(self.deck.called))
         if notice and urgent and not self.call.deafness:
             return strip_words.of_notice(notice)
         if self.muted and self.call.is_on:

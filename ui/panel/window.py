@@ -1,6 +1,7 @@
 """The panel: arranges its parts, gives them keys, and makes room where it is small."""
 
 import time
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -188,12 +189,15 @@ class Panel(QWidget):
         self._guidance.guide_in(campaign)
         self._hands.search_in(find)
 
-    def begin(self) -> None:
-        """Listening is being started: a new call, or the same one after a pause."""
+    def begin(self, data: Mapping[str, str] | None = None) -> None:
+        """Listening is being started: a new call, or the same one after a pause.
+
+        `data` is what is known of a new call ("customer_name"), for the placeholders of script, cards and note.
+        """
         new = self.phase is not Phase.PAUSED
-        self._presenter.begin()
+        self._presenter.begin(data)
         if new:
-            self._guidance.begin()
+            self._guidance.begin(data)
 
     def pause(self, until: str = "") -> None:
         """`until` is the time of day at which it goes on by itself."""
