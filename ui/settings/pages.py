@@ -11,7 +11,7 @@ from ui.language import LANGUAGES
 from ui.settings.draft import Draft
 from ui.settings.setting import choice, page, parts, set_by_it, switch
 from ui.settings.sound import SoundCheck
-from ui.theme import BODY, BODY_STRONG, SCALES, Look
+from ui.theme import BODY, BODY_STRONG, CAPTION, SCALES, Look
 from ui.translating import tr
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
@@ -19,11 +19,20 @@ from ui.widgets.fields import Field, Locked
 from ui.widgets.text import Text
 
 
-def sound(look: Look, check: SoundCheck) -> QWidget:
+def sound(look: Look, draft: Draft, check: SoundCheck) -> QWidget:
+    by_sound = switch(look, draft, "hearing.start_by_sound", tr("A call begins and ends by its sound"))
+    told = tr(
+        "It begins when both sides can be heard and ends after two minutes without a sound. In between, nothing but "
+        "the loudness is looked at."
+    )
+    by_sound.setAccessibleDescription(told)
+    both = QWidget()
+    both.setLayout(column(by_sound, Text(look, told, CAPTION, "ink3"), gap=2))
     return page(
         look,
         tr("Devices"),
         check,
+        both,
         intro=tr("Choose what you speak into, and what your softphone plays the customer on."),
     )
 

@@ -50,7 +50,7 @@ class SettingsWindow(Window):
         self._places = QButtonGroup(self)
         self._column = column(gap=2, margins=(10, 14, 10, 14))
         for name, page in {
-            self.tr("Devices"): pages.sound(look, self.sound),
+            self.tr("Devices"): pages.sound(look, self.draft, self.sound),
             self.tr("Speech model"): self.models,
             self.tr("Look"): pages.appearance(look, self.draft),
             self.tr("Cards"): pages.cards(look, self.draft),
