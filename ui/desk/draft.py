@@ -45,6 +45,8 @@ class Draft(QObject):
         self.published: Campaign | None = None
         self.version: Version | None = None
         self.saved_at: datetime | None = None
+        self.refused: tuple[Change, ...] = ()
+        """What was not done when `conflicted` told of one of them."""
         self._revision = 0
         self._watch = QTimer(self, interval=LOOK_EVERY)
         self._watch.timeout.connect(self.look_again)
@@ -110,6 +112,7 @@ class Draft(QObject):
             self.library.apply(self.campaign.id, changes, by=self.by)
             self._revision = self.library.revision(self.campaign.id)
         except ChangedMeanwhile as conflict:
+            self.refused = changes
             self.conflicted.emit(conflict)
             self.look_again()
             return False

@@ -10,6 +10,7 @@ from assist.settings import Loaded
 from ui import wording
 from ui.desk.campaigns.hands import CampaignHands
 from ui.desk.checks import Checks, KnownWords
+from ui.desk.conflict import Conflicts
 from ui.desk.draft import Draft
 from ui.desk.pages import PAGES
 from ui.desk.side import Side
@@ -45,6 +46,7 @@ class Desk(QWidget):
         self.built: dict[str, QWidget] = {}
         self._waiting = {page.key: QWidget() for page in PAGES}
         self.notice = _Notice(look)
+        self.conflicts = Conflicts(look, draft, self, self.notify)
         self.campaigns = CampaignHands(look, draft, self, self.notify)
         self._arrange()
         self._introduce()
