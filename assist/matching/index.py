@@ -38,7 +38,8 @@ class Match(Struct, frozen=True):
 
     `score` (0 to 1) puts matches in order, `evidence` (0 to 1) says whether it is good enough to show: about
     the chance that it is the right card, from the whole utterance (`score`) and its best `stretch`. `letters`
-    and `meaning` are what the score is made of, `met` the words that met by their spelling.
+    and `meaning` are what the score is made of, `met` the words that met by their spelling. `topic` is what the talk
+    so far has added to the logarithm of the odds.
     """
 
     card: Card
@@ -50,6 +51,7 @@ class Match(Struct, frozen=True):
     letters: float = 0.0
     meaning: float | None = None
     met: tuple[MetWord, ...] = ()
+    topic: float = 0.0
 
 
 class Matcher:

@@ -27,6 +27,15 @@ _FILLERS = {
     "ru": "э ээ эээ эм мм ммм угу",
     "zh": "嗯 呃 唔",
 }
+_POINTING = {
+    "de": "das dafür dabei davon darauf es dies diese diesen dort",
+    "en": "that this it those these them there one",
+    "es": "eso esto ello lo ese esa este esta allí",
+    "it": "questo quello lo ciò ne lì",
+    "ja": "そ こ あ",
+    "ru": "это этого этому этим этом то туда там его её",
+    "zh": "这 那 它 此",
+}
 _NUMERALS = {"zh": "ja"}
 """Numerals that are written alike where num2words does not know the language itself."""
 _NO_NUMBERS: dict[int, str] = {}
@@ -44,11 +53,11 @@ _NUMBERS = {
 class Language(Struct, frozen=True):
     """`stem` and `sound` give a word's stem and the key of how it sounds ("" when unknown).
 
-    `empty` are words (characters, where there are no spaces) without content, `fillers` those of them that are
-    not even words, `asking` those of a request, `spoken` the names of 0 to 20, the tens, 100 and 1000. `said`
-    gives any number in words. `small_talk` are sentences that call for no card. An `unspaced` language is taken
-    character by character. `grams` are the lengths of the character n-grams within words, `weights` what these,
-    stems and sounds weigh in the likeness of two texts.
+    `empty` are words (characters, where there are no spaces) without content; of them, `fillers` are not even
+    words and `pointing` point back to what was said. `asking` are words of a request, `spoken` the names of 0 to
+    20, the tens, 100 and 1000. `said` gives any number in words. `small_talk` are sentences that call for no card.
+    An `unspaced` language is taken character by character. `grams` are the lengths of the character n-grams within
+    words, `weights` what these, stems and sounds weigh in the likeness of two texts.
     """
 
     code: str
@@ -56,6 +65,7 @@ class Language(Struct, frozen=True):
     sound: Callable[[str], str]
     empty: frozenset[str]
     fillers: frozenset[str]
+    pointing: frozenset[str]
     asking: frozenset[str]
     spoken: dict[int, str]
     said: Callable[[int], str]
@@ -76,6 +86,7 @@ def language(code: str) -> Language:
         sound={"en": _english_sound, "ja": _kana, "zh": _pinyin}.get(code, _no_sound),
         empty=frozenset(_read(f"word_lists/{code}-empty.txt").split()),
         fillers=frozenset(_FILLERS.get(code, "").split()),
+        pointing=frozenset(_POINTING.get(code, "").split()),
         asking=frozenset(_read(f"word_lists/{code}-asking.txt").split()),
         spoken=_NUMBERS.get(code, _NO_NUMBERS),
         said=_english_number if code == "en" else partial(_number, _NUMERALS.get(code, code)),

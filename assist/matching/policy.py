@@ -16,6 +16,7 @@ from assist.events import CardName, Channel, Hypothesis, Suggestion, Unsure
 from assist.matching import score
 from assist.matching.index import Match
 from assist.matching.text import asks, content_words, means_something, plain
+from assist.matching.topic import Topic
 from assist.settings import ShowingSettings
 from scripts_db.cards import Card, Speaker
 
@@ -90,12 +91,14 @@ class Policy:
         self._last_shown: dict[str, float] = {}
         self._recent: deque[float] = deque()
         self._last_unsure = -UNSURE_PAUSE
+        self._topic = Topic(language)
 
     def admit(self, heard: Hypothesis, matches: Sequence[Match]) -> Suggestion | Unsure | None:
         """The card that may show now for this reading of the utterance, the offer to search, or silence."""
         talk = self._talk_of(heard)
         words = plain(heard.text, self._language)
-        allowed = by_priority([match for match in matches if _may_hear(match.card, heard.channel)])
+        own = [match for match in matches if _may_hear(match.card, heard.channel)]
+        allowed = by_priority(self._topic.weigh(own, words, heard.time))
         others = [match for match in matches if not _may_hear(match.card, heard.channel)]
         talk.now = {match.card.id: match.evidence for match in allowed}
         judged = [self._judge(match, heard, words, talk) for match in [*allowed, *others]]
@@ -175,6 +178,7 @@ class Policy:
     def _show(self, verdict: Verdict, heard: Hypothesis, talk: _Talk) -> Suggestion:
         match = verdict.match
         talk.shown.add(match.card.id)
+        self._topic.show(match.card, heard.time)
         self._last_shown[match.card.id] = heard.time
         self._recent.append(heard.time)
         return Suggestion(

@@ -28,7 +28,7 @@ class Rank(Struct, frozen=True):
 
     `evidence` of `needed`; `whole` and `stretch` are the likeness of the whole utterance and of its best stretch,
     `letters` and `meaning` the parts of the first; all 0 to 1. `met` met by spelling, `meant` by meaning.
-    `negative` is the card's phrase that forbade it.
+    `negative` is the card's phrase that forbade it, `topic` what the talk so far adds to the logarithm of the odds.
     """
 
     card: CardName
@@ -45,6 +45,7 @@ class Rank(Struct, frozen=True):
     meaning: float | None
     withheld: Withheld | None
     negative: str
+    topic: float = 0.0
 
 
 class Why(Struct, frozen=True):
@@ -97,6 +98,7 @@ def _rank(verdict: Verdict, said: list[str], table: WordTable | None, language: 
         meaning=match.meaning,
         withheld=verdict.withheld,
         negative=verdict.negative,
+        topic=match.topic,
     )
 
 
