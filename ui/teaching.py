@@ -17,7 +17,6 @@ from scripts_db.errors import AssistError
 from scripts_db.proposals import Proposals, Wish
 from ui.panel.card_hands import Lesson
 
-
 _REMOVED = re.compile(r"\[[a-z ]+\]")
 """What stands for a number that was taken out."""
 

@@ -355,6 +355,12 @@ def japanese(stage: Stage) -> None:
     stage.sound(-26.0)
 
 
+def waiting(stage: Stage) -> None:
+    """For a call that begins by its sound."""
+    stage.panel.wait_for_sound(True)
+    stage.panel.show_loudness(Level(time=0.0, captured_at=0.0, channel=AGENT, rms=-38.0, peak=-30.0))
+
+
 def likely(stage: Stage) -> None:
     """Not quite sure, and its menu of what else can be done."""
     stage.listen(250.0)
@@ -441,6 +447,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "demo_model": demo_model,
     "scrolled_up": scrolled_up,
     "japanese": japanese,
+    "waiting": waiting,
     "likely": likely,
     "muted": muted,
     "taught": taught,

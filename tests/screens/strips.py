@@ -18,6 +18,11 @@ def as_strip(scene: Callable[[Stage], None]) -> Callable[[Stage], None]:
     return play
 
 
+def muted_listening(stage: Stage) -> None:
+    scenes.listening(stage)
+    stage.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+
+
 def strip_read(stage: Stage) -> None:
     """A click on the words opens the card below them."""
     as_strip(scenes.cards)(stage)
@@ -40,6 +45,8 @@ STRIPS: dict[str, Callable[[Stage], None]] = {
     "strip_goodbye": as_strip(guided.goodbye),
     "strip_one_side": as_strip(scenes.one_side),
     "strip_paused": as_strip(scenes.paused),
+    "strip_waiting": as_strip(scenes.waiting),
+    "strip_muted": as_strip(muted_listening),
     "strip_ended": as_strip(guided.after_call),
     "strip_japanese": as_strip(scenes.japanese),
     "strip_read": strip_read,

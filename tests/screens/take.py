@@ -24,7 +24,7 @@ from ui.application import application  # noqa: E402
 from ui.colours import DARK, LIGHT  # noqa: E402
 from ui.theme import BODY, Look  # noqa: E402
 
-AT_150 = ("cards", "japanese", "smallest", "script", "strip", "strip_japanese", "strip_threat")
+AT_150 = ("cards", "japanese", "smallest", "script", "history", "strip", "strip_japanese", "strip_threat")
 LARGE_TEXT = ("cards", "one_side", "search", "script", "after_call", "strip_script")
 COMMON = 208
 """Of the 256 colours of a picture so many are its commonest."""

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from threading import Event
 
@@ -19,7 +20,14 @@ sys.path.insert(0, str(HERE.parent.parent))
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from assist.events import Channel, Level, Trouble, TroubleKind  # noqa: E402
-from assist.settings import HearingSettings, LibrarySettings, Loaded, LookSettings, Settings  # noqa: E402
+from assist.settings import (  # noqa: E402
+    HearingSettings,
+    KeysSettings,
+    LibrarySettings,
+    Loaded,
+    LookSettings,
+    Settings,
+)
 from models.errors import DownloadFailed  # noqa: E402
 from models.installed import BUNDLED, SpeechModel  # noqa: E402
 from models.measured import Figures  # noqa: E402
@@ -27,10 +35,13 @@ from models.progress import Progress, Report, Stage  # noqa: E402
 from tests.models.costs import costs  # noqa: E402
 from tests.screens.take import FACTOR, indexed  # noqa: E402
 from tests.ui.beside import DEVICES, SoundTests, Steps  # noqa: E402
+from tests.ui.hotkeys.test_global_keys import Desk  # noqa: E402
 from ui.application import application  # noqa: E402
 from ui.colours import DARK, LIGHT  # noqa: E402
+from ui.day.tally import DayTally  # noqa: E402
+from ui.day.window import DayWindow  # noqa: E402
 from ui.first_run.window import FirstSteps  # noqa: E402
-from ui.hotkeys.global_keys import GlobalKeys
+from ui.hotkeys.global_keys import WAYLAND, GlobalKeys  # noqa: E402
 from ui.settings.window import SettingsWindow  # noqa: E402
 from ui.standstill_window import StandstillWindow  # noqa: E402
 from ui.theme import BODY, Look  # noqa: E402
@@ -134,6 +145,34 @@ def settings_library_locked(look: Look) -> Window:
     return settings(look, 4, LOCKED)
 
 
+def settings_keys(look: Look) -> Window:
+    """One of them is another program's."""
+    keys = GlobalKeys(Desk("F9"))
+    keys.wear(KeysSettings())
+    return settings(look, 5, keys=keys)
+
+
+def settings_keys_wayland(look: Look) -> Window:
+    return settings(look, 5, keys=GlobalKeys(WAYLAND))
+
+
+def day(look: Look) -> Window:
+    tally = DayTally(Path("/nowhere/today.json"), lambda: date(2026, 11, 22))
+    counts = {
+        "calls": 14,
+        "shown": 43,
+        "used": 21,
+        "dismissed": 5,
+        "wrong": 1,
+        "searched": 6,
+        "unanswered": 3,
+    }
+    tally.count(talked=9_060.0, **counts)
+    window = DayWindow(look, tally)
+    window.show()
+    return window
+
+
 def settings_privacy(look: Look) -> Window:
     return settings(look, 6)
 
@@ -160,16 +199,21 @@ SCENES: dict[str, Callable[[Look], Window]] = {
         settings_cards,
         settings_locked,
         settings_library_locked,
+        settings_keys,
+        settings_keys_wayland,
         settings_privacy,
+        day,
         standstill,
     )
 }
 
 
-def settings(look: Look, page: int, loaded: Loaded | None = None) -> SettingsWindow:
+def settings(
+    look: Look, page: int, loaded: Loaded | None = None, keys: GlobalKeys | None = None
+) -> SettingsWindow:
     campaigns = {"b": "Broadband support"}
     window = SettingsWindow(
-        look, loaded or Loaded(Settings()), DEVICES, Steps(), campaigns, SoundTests(), GlobalKeys("")
+        look, loaded or Loaded(Settings()), DEVICES, Steps(), campaigns, SoundTests(), keys or GlobalKeys("")
     )
     window.begin(in_call=True)
     window.sound.in_call.hide()

@@ -51,11 +51,11 @@ class DayTally(QObject):
     def begin(self) -> None:
         """A new call."""
         self._clock = 0.0
-        self._add(calls=1)
+        self.count(calls=1)
 
     def end(self) -> None:
         """The call is over, or paused."""
-        self._add(talked=self._clock)
+        self.count(talked=self._clock)
         self._clock = 0.0
         _write(self._file, self.day)
 
@@ -63,24 +63,25 @@ class DayTally(QObject):
         self._clock += max(0.0, event.time - self._before) if self._before else 0.0
         self._before = event.time
         if isinstance(event, Unsure):
-            self._add(unanswered=1)
+            self.count(unanswered=1)
 
     def shown(self) -> None:
-        self._add(shown=1)
+        self.count(shown=1)
 
     def used(self) -> None:
-        self._add(used=1)
+        self.count(used=1)
 
     def dismissed(self) -> None:
-        self._add(dismissed=1)
+        self.count(dismissed=1)
 
     def wrong(self) -> None:
-        self._add(wrong=1)
+        self.count(wrong=1)
 
     def searched(self) -> None:
-        self._add(searched=1)
+        self.count(searched=1)
 
-    def _add(self, **more: float) -> None:
+    def count(self, **more: float) -> None:
+        """By the names of the Day's figures."""
         day = self.day
         self._day = replace(day, **{name: getattr(day, name) + count for name, count in more.items()})
         self.changed.emit()
