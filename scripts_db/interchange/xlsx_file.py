@@ -1,6 +1,7 @@
 """A table as a sheet of Excel. Formulas are neither run nor written: what looks like one stays text."""
 
 import io
+import warnings
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
@@ -47,7 +48,9 @@ def read(data: bytes, source: Path) -> list[Line]:
     """The first sheet that is not empty. Raises FileRefused."""
     admit(data, source, "xl/workbook.xml", ".xlsx")
     try:
-        return _first_sheet(data, source)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # styles and links that openpyxl does not know are nothing to us
+            return _first_sheet(data, source)
     except FileRefused:
         raise
     except Exception as trouble:  # what openpyxl meets in a damaged file it tells in a dozen ways
