@@ -20,7 +20,7 @@ _BEGINNINGS = {"zh": r"(?:请问|我想|怎么样?|如何|怎样|能不能|可�
 
 
 def proposed(question: str, code: str) -> tuple[str, ...]:
-    """At most two phrases, the longer one first; never none.
+    """At most two phrases, the longer one first; none of what has no words.
 
     "How can I cancel my contract?" gives "how can I cancel my contract" and "cancel contract".
     """
@@ -30,8 +30,8 @@ def proposed(question: str, code: str) -> tuple[str, ...]:
         whole = " ".join(re.sub(r"[,;:/()“”\"«»]+", " ", whole).split())
     short = _core(whole, spoken.code) if spoken.unspaced else _content(whole, spoken)
     fits = len(whole) <= _MOST_LETTERS if spoken.unspaced else len(whole.split()) <= _MOST_WORDS
-    phrases = [*([_as_said(whole, spoken)] if fits or not short else []), *([short] if short else [])]
-    return tuple({phrase.casefold(): phrase for phrase in phrases}.values())
+    phrases = [_as_said(whole, spoken) if fits or not short else "", short]
+    return tuple({phrase.casefold(): phrase for phrase in phrases if _WORD.search(phrase)}.values())
 
 
 def _content(text: str, spoken: Language) -> str:

@@ -28,9 +28,16 @@ class RowsFaulty(AssistError):
         "Mend the file, or import the good rows alone."
     )
 
+    @property
+    def rows(self) -> str:
+        return "1 row" if self.count == 1 else f"{self.count} rows"
+
+    @property
+    def first(self) -> str:
+        return "; ".join(self.faults)
+
     def __str__(self) -> str:
-        rows = "1 row" if self.count == 1 else f"{self.count} rows"
-        return self.sentence.format(**vars(self), rows=rows, first="; ".join(self.faults))
+        return self.sentence.format(**vars(self), rows=self.rows, first=self.first)
 
 
 @dataclass(eq=False)

@@ -1,8 +1,8 @@
 """A table as a sheet of Excel. Formulas are neither run nor written: what looks like one stays text."""
 
 import io
-import warnings
 import re
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
