@@ -2,8 +2,12 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
+from scripts_db.changes import Change
+from tests.screens.desk_content import SLOW
 from tests.screens.desk_stage import desk, wait_until
 from ui.desk.cards.page import CardsPage
 from ui.desk.window import Desk
@@ -49,10 +53,49 @@ def cards_japanese(look: Look) -> QWidget:
     return window
 
 
+def cards_bulk(look: Look) -> QWidget:
+    """Three cards at once."""
+    window = desk(look, "cards", size=WIDE)
+    page = page_of(window)
+    flags = QItemSelectionModel.SelectionFlag
+    for row in (1, 2, 4):
+        page.list.view.selectionModel().select(page.table.index(row, 0), flags.Select | flags.Rows)
+    return window
+
+
+def conflict(look: Look) -> QWidget:
+    """The same field on two desks."""
+    window = desk(look, "cards", size=(1440, 900))
+    draft = window.draft
+    theirs = replace(SLOW, say="Slow in the evening is Wi-Fi congestion. I move you to a free channel now.")
+    mine = replace(
+        SLOW, say="Slow only at night points to Wi-Fi congestion. Let me move you to a free channel."
+    )
+    draft.library.apply(draft.campaign.id, [Change(SLOW, theirs)], by="Ana")
+    draft.do("Change what to say", [Change(SLOW, mine)])
+    wait_until(lambda: window.conflicts.asking is not None)
+    assert window.conflicts.asking
+    return window.conflicts.asking
+
+
+def replacing(look: Look) -> QWidget:
+    window = desk(look, "cards", size=(1440, 900))
+    hands = page_of(window).hands
+    hands.find_and_replace()
+    assert hands.replacing
+    hands.replacing.what.setText("a minute")
+    hands.replacing.instead.setText("about two minutes")
+    hands.replacing.look_for()
+    return hands.replacing
+
+
 SCENES: dict[str, Callable[[Look], QWidget]] = {
     "cards": cards,
     "cards_below": cards_below,
+    "cards_bulk": cards_bulk,
     "cards_narrow": cards_narrow,
+    "conflict": conflict,
+    "replacing": replacing,
     "cards_japanese": cards_japanese,
 }
 AT_150 = ("cards", "cards_japanese")

@@ -21,7 +21,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.text import Text
 from ui.widgets.window import Window, scrolled
 
-SIZE = (860, 560)
+SIZE = (860, 460)
 
 
 class Dispute(Struct, frozen=True):

@@ -1,7 +1,7 @@
 """Two texts word by word: what only one of them has is on a ground, and struck out or underlined as well."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -29,17 +29,33 @@ class Run(Struct, frozen=True):
 
 def runs(before: str, after: str) -> list[Run]:
     """What of `before` is gone in `after`, and what is new there."""
-    old, new = _words(before), _words(after)
     found: list[Run] = []
-    for what, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, False).get_opcodes():
-        if what == "equal":
-            found.append(Run(Kind.SAME, "".join(old[old_from:old_to])))
+    gone = new = ""
+    for kept, old_words, new_words in _steps(_words(before), _words(after)):
+        if not kept:
+            gone, new = gone + old_words, new + new_words
             continue
-        if old_to > old_from:
-            found.append(Run(Kind.GONE, "".join(old[old_from:old_to])))
-        if new_to > new_from:
-            found.append(Run(Kind.NEW, "".join(new[new_from:new_to])))
-    return found
+        if (gone or new) and not old_words.strip():  # a space between two changed words is no rest
+            gone, new = gone + old_words, new + old_words
+            continue
+        found += _changed(gone, new)
+        gone = new = ""
+        found.append(Run(Kind.SAME, old_words))
+    return [*found, *_changed(gone, new)]
+
+
+def _steps(old: list[str], new: list[str]) -> Iterator[tuple[bool, str, str]]:
+    """Whether a stretch is the same in both, and what it is in each."""
+    for what, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, False).get_opcodes():
+        yield what == "equal", "".join(old[old_from:old_to]), "".join(new[new_from:new_to])
+
+
+def _changed(gone: str, new: str) -> list[Run]:
+    """What both begin or end with is a space that was kept."""
+    runs = [(Kind.GONE, gone), (Kind.NEW, new)]
+    if gone and new and gone[-1] == new[-1] == " ":
+        runs = [(Kind.GONE, gone[:-1]), (Kind.NEW, new[:-1]), (Kind.SAME, " ")]
+    return [Run(kind, text) for kind, text in runs if text]
 
 
 def sides(before: str, after: str) -> tuple[list[Run], list[Run]]:
@@ -89,42 +105,7 @@ class DiffText(QWidget):
         return "; ".join(told[run.kind].format(run.text.strip()) for run in self._runs if run.kind in told)
 
     def _laid_out(self, width: float) -> QTextLayout:
-        layout = QTextLayout(self.text.replace("\n", "\u2028"), self._look.font(self._style, self._language))
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats(self._formats())
-        pitch, top = self._look.line(self._style, self._language), 0.0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, top + (pitch - line.height()) / 2))
-            top += pitch
-        layout.endLayout()
-        return layout
-
-    def _formats(self) -> list[QTextLayout.FormatRange]:
-        """Counted as Qt counts: in UTF-16."""
-        ranges, start = [], 0
-        for run in self._runs:
-            span = QTextLayout.FormatRange()
-            span.start, span.length = start, len(run.text.encode("utf-16-le")) // 2
-            span.format = self._format(run.kind)
-            start += span.length
-            ranges.append(span)
-        return ranges
-
-    def _format(self, kind: Kind) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setForeground(self._look["ink2" if kind is Kind.SAME else "ink"])
-        if kind is Kind.GONE:
-            made.setBackground(self._look["removed"])
-            made.setFontStrikeOut(True)
-        elif kind is Kind.NEW:
-            made.setBackground(self._look["accent_soft"])
-            made.setFontUnderline(True)
-        return made
+        return drawn(self._look, self._style, self._runs, self._language, width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -143,3 +124,48 @@ class DiffText(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self._look.line(self._style, self._language))
+
+
+def drawn(
+    look: Look, style: Style, runs: Sequence[Run], language: str = "", width: float = 1e6
+) -> QTextLayout:
+    """The runs laid out as wide as that, to be drawn."""
+    text = "".join(run.text for run in runs).replace("\n", "\u2028")
+    layout = QTextLayout(text, look.font(style, language))
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(look, runs))
+    pitch, top = look.line(style, language), 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top + (pitch - line.height()) / 2))
+        top += pitch
+    layout.endLayout()
+    return layout
+
+
+def _formats(look: Look, runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
+    """Counted as Qt counts: in UTF-16."""
+    ranges, start = [], 0
+    for run in runs:
+        span = QTextLayout.FormatRange()
+        span.start, span.length = start, len(run.text.encode("utf-16-le")) // 2
+        span.format = _format(look, run.kind)
+        start += span.length
+        ranges.append(span)
+    return ranges
+
+
+def _format(look: Look, kind: Kind) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(look["ink2" if kind is Kind.SAME else "ink"])
+    if kind is Kind.GONE:
+        made.setBackground(look["removed"])
+        made.setFontStrikeOut(True)
+    elif kind is Kind.NEW:
+        made.setBackground(look["accent_soft"])
+        made.setFontUnderline(True)
+    return made

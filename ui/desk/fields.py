@@ -232,6 +232,10 @@ class Line(QLineEdit):
 
 
 class _Number(QDoubleSpinBox):
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(9, 0, 9, 0)  # its style sheet can't
+
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self.lineEdit().setAccessibleName(name)

@@ -14,6 +14,7 @@ from scripts_db.errors import AssistError
 from scripts_db.proposals import Proposal
 from ui import wording
 from ui.desk.cards import edits
+from ui.desk.cards.replacing.window import ReplaceWindow
 from ui.desk.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Hands(QObject):
     def __init__(self, place: Workplace, page: CardsPage):
         super().__init__(page)
         self._place, self._page, self.draft = place, page, place.draft
+        self.replacing: ReplaceWindow | None = None
         page.list.new.clicked.connect(self.write)
         page.form.menu_wanted.connect(lambda _button: page.form.open_menu(self.menu()))
         page.form.wishes.taken.connect(self.take)
@@ -36,6 +38,7 @@ class Hands(QObject):
         self._key(QKeySequence.StandardKey.Find, self._go_to_filter)
         self._key(QKeySequence.StandardKey.New, self.write)
         self._key("Ctrl+D", self.copy)
+        self._key("Ctrl+H", self.find_and_replace)
         QShortcut(
             QKeySequence.StandardKey.Delete, view, self.delete, context=Qt.ShortcutContext.WidgetShortcut
         )
@@ -109,6 +112,13 @@ class Hands(QObject):
     def mend(self, finding: Finding) -> None:
         self.draft.do(finding.mending, finding.mend)
 
+    # many cards
+
+    def find_and_replace(self) -> None:
+        self._page.form.fields.form.flush()
+        self.replacing = ReplaceWindow(self._place.look, self.draft, self._page.chosen, self._page.window())
+        self.replacing.open()
+
     # how to get at it
 
     def menu(self) -> QMenu:
@@ -116,6 +126,7 @@ class Hands(QObject):
         several = len(self._page.chosen) > 1
         self._offer(menu, self.tr("Duplicate"), self.copy, "Ctrl+D", on=not several)
         self._offer(menu, self.tr("Delete"), self.delete, "Del")
+        self._offer(menu, self.tr("Find and replace …"), self.find_and_replace, "Ctrl+H")
         menu.addSeparator()
         columns = self._page.list.view.columns_menu()
         menu.addMenu(columns)
