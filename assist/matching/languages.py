@@ -5,6 +5,7 @@ and its files: `small_talk/xx.txt` (sentences that call for no card), `word_list
 content) and `word_lists/xx-asking.txt` (words of a request).
 """
 
+import threading
 from collections.abc import Callable
 from functools import cache, partial
 from importlib.resources import files
@@ -82,7 +83,7 @@ def language(code: str) -> Language:
     stemmer = _STEMMERS.get(code)
     return Language(
         code=code,
-        stem=snowballstemmer.stemmer(stemmer).stemWord if stemmer else str,
+        stem=_Stemmer(stemmer).stem if stemmer else str,
         sound={"en": _english_sound, "ja": _kana, "zh": _pinyin}.get(code, _no_sound),
         empty=frozenset(_read(f"word_lists/{code}-empty.txt").split()),
         fillers=frozenset(_FILLERS.get(code, "").split()),
@@ -95,6 +96,17 @@ def language(code: str) -> Language:
         weights=_WEIGHTS.get(code, _OTHERS),
         small_talk=tuple(_read(f"small_talk/{code}.txt").splitlines()),
     )
+
+
+class _Stemmer(threading.local):
+    """A snowball stemmer keeps the word that it is at, so each thread has its own."""
+
+    def __init__(self, algorithm: str) -> None:
+        self._stemmer = snowballstemmer.stemmer(algorithm)
+
+    def stem(self, word: str) -> str:
+        stem: str = self._stemmer.stemWord(word)
+        return stem
 
 
 def _read(name: str) -> str:
