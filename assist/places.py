@@ -1,5 +1,6 @@
 """Where things are kept on this computer. `CALLCUE_HOME` puts everything under one folder (tests, portable use)."""
 
+import hashlib
 import os
 from pathlib import Path
 
@@ -54,6 +55,12 @@ def measured_models() -> Path:
 def refreshed_catalog() -> Path:
     """The publisher's list of models as it was last loaded."""
     return _place("data", _dirs.user_data_dir) / "model-catalog.json"
+
+
+def index_file(campaign: str) -> Path:
+    """Where the matcher keeps the index of a large campaign, by its id; a cache."""
+    name = hashlib.blake2b(campaign.encode(), digest_size=8).hexdigest()
+    return _place("data", _dirs.user_data_dir) / "indexes" / f"{name}.npz"
 
 
 def hearing_log() -> Path:

@@ -6,8 +6,7 @@ from assist.call import Call
 from assist.events import Event
 from assist.hearing.orders import Devices
 from assist.hearing.process import Ears
-from assist.matching.index import Matcher
-from assist.matching.search import CardSearch
+from assist.matching.standby import StandbyMatcher, StandbySearch
 from assist.opening import demo_model, grammar_of, model_of
 from assist.settings import HearingSettings, Settings
 from scripts_db.cards import Campaign
@@ -21,7 +20,7 @@ class LiveCalls:
 
     def __init__(self, campaign: Campaign, model: str | None = None) -> None:
         self._campaign, self._model = campaign, model
-        self.matcher = LiveMatcher(Matcher(campaign.cards, campaign.language))
+        self.matcher = LiveMatcher(StandbyMatcher(campaign))
         self._last: Call | None = None
 
     def __call__(self, settings: Settings, go_on: bool) -> Call:
@@ -48,8 +47,7 @@ def work_on(published: Published, model: str | None = None) -> Work:
     """Ready to be worked on; `model` as for LiveCalls."""
     campaign = published.campaign
     calls = LiveCalls(campaign, model)
-    find = CardSearch(campaign.cards, campaign.language).search
-    return Work(campaign, published.version, find, calls, calls.matcher)
+    return Work(campaign, published.version, StandbySearch(campaign).search, calls, calls.matcher)
 
 
 class SoundTest:

@@ -5,6 +5,7 @@ The supervisor takes it into the library or declines it; the next call begins wi
 
 import re
 from getpass import getuser
+from typing import Protocol
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
@@ -27,10 +28,18 @@ class Taught(Struct, frozen=True):
     lesson: Lesson
 
 
+class Teachable(Protocol):
+    """A matcher, or one that is still under way."""
+
+    def match(self, text: str) -> list[Match]: ...
+    def with_trigger(self, card: str, phrase: str) -> Matcher: ...
+    def with_negative(self, card: str, phrase: str) -> Matcher: ...
+
+
 class LiveMatcher:
     """A matcher that learns between two looks. `hold` may be called from any thread, `match` from one alone."""
 
-    def __init__(self, matcher: Matcher):
+    def __init__(self, matcher: Teachable):
         self._base = self._now = matcher
         self._held = self._wanted = ()
 
@@ -121,7 +130,7 @@ def _without_numbers(words: str, language: str) -> str:
     return " ".join(_REMOVED.sub(" ", clean).split())
 
 
-def _with(matcher: Matcher, lessons: tuple[Taught, ...]) -> Matcher:
+def _with(matcher: Teachable, lessons: tuple[Taught, ...]) -> Teachable:
     for one in lessons:
         add = matcher.with_trigger if one.lesson is Lesson.TRIGGER else matcher.with_negative
         matcher = add(one.card, one.phrase)

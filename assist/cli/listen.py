@@ -16,7 +16,7 @@ from assist.guidance.guide import Guide
 from assist.hearing.devices import check
 from assist.hearing.orders import Devices, Pace, Recording
 from assist.hearing.process import Ears
-from assist.matching.index import Matcher
+from assist.matching.standby import matcher_of
 from assist.opening import campaign_of, grammar_of, library_file, model_of, open_library
 
 
@@ -58,7 +58,7 @@ def listen(
     sources = _sources(recording, fast, agent or hearing.agent_device, customer or hearing.customer_device)
     speech = model_of(settings, model, chosen)
     grammar = grammar_of(settings, speech, chosen, asked=closed_grammar)
-    matcher = Matcher(chosen.cards, chosen.language)
+    matcher = matcher_of(chosen)
     ears = Ears(sources, speech, grammar=grammar)
     call = Call(ears, matcher, settings.showing, chosen.language, guide=Guide(chosen))
     with stopped_by_ctrl_c(call):

@@ -7,8 +7,9 @@ import msgspec
 
 from assist.cli.manners import usable_settings
 from assist.events import Channel
-from assist.matching.index import Matcher, MetWord
+from assist.matching.index import MetWord
 from assist.matching.policy import LEAST_CONTENT_WORDS, Withheld
+from assist.matching.standby import matcher_of
 from assist.matching.why import Answer, Rank, Why
 from assist.matching.why import why as reasons
 from assist.opening import campaign_of, library_file, open_library
@@ -55,8 +56,7 @@ def why(
         for notice in opened.notices:
             click.echo(str(notice), err=True)
         chosen = campaign_of(opened, settings, campaign)
-    matcher = Matcher(chosen.cards, chosen.language)
-    found = reasons(utterance, matcher, settings.showing, chosen.language, Channel(speaker), cards)
+    found = reasons(utterance, matcher_of(chosen), settings.showing, chosen.language, Channel(speaker), cards)
     click.echo(msgspec.json.encode(found).decode() if as_json else "\n".join(_lines(found)))
 
 

@@ -6,9 +6,9 @@ The file is a cache: it knows what it was made from, and one that does not fit i
 import hashlib
 import os
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
-from zipfile import BadZipFile
 
 import msgspec
 import numpy as np
@@ -38,7 +38,8 @@ def save(segment: Segment, file: Path, made_from: str) -> None:
     if segment.meaning:
         arrays["meaning"] = segment.meaning.triggers.astype(np.float16)
     file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name)
+    _remove_leftovers(file)
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f"{file.name}.")
     try:
         with os.fdopen(handle, "wb") as stream:
             np.savez(stream, made_from=np.array(made_from), **arrays)
@@ -46,6 +47,13 @@ def save(segment: Segment, file: Path, made_from: str) -> None:
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _remove_leftovers(file: Path) -> None:
+    """What a program that was ended while it wrote has left an hour ago or before."""
+    for left in file.parent.glob(f"{file.name}.*"):
+        if left.stat().st_mtime < time.time() - 3600:
+            left.unlink(missing_ok=True)
 
 
 def load(
@@ -64,7 +72,7 @@ def load(
                 return None
             arrays = Arrays(**{name: data[name] for name in Arrays.__struct_fields__})
             vectors = data["meaning"].astype(np.float32) if table else None
-    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+    except Exception:  # a damaged file makes zipfile and numpy raise nearly anything
         return None
     meaning = None if table is None or vectors is None else MeaningIndex(table, vectors, arrays.first_trigger)
     return Segment(phrases_of(cards, titles).texts, LexicalIndex.of(arrays, features), meaning)
