@@ -59,6 +59,8 @@ class LookSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
     reduced_motion: bool = False
+    strong_contrast: bool = False
+    """Also when the system asks for it."""
     language: str = ""
     """Code of the language of the windows; empty: the system's."""
 

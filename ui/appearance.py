@@ -6,9 +6,17 @@ from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from assist.settings import LookSettings, Theme
-from ui.colours import DARK, LIGHT, Colours
+from ui.colours import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Colours
 from ui.language import chosen
 from ui.theme import BODY, Look
+
+
+class Wishes(Protocol):
+    """What the system says that eyes need: QAccessibilityHints."""
+
+    @property
+    def contrastPreferenceChanged(self) -> SignalInstance: ...
+    def contrastPreference(self) -> Qt.ContrastPreference: ...
 
 
 class Hints(Protocol):
@@ -17,6 +25,7 @@ class Hints(Protocol):
     @property
     def colorSchemeChanged(self) -> SignalInstance: ...
     def colorScheme(self) -> Qt.ColorScheme: ...
+    def accessibility(self) -> Wishes: ...
 
 
 class Appearance(QObject):
@@ -27,6 +36,8 @@ class Appearance(QObject):
         super().__init__()
         self._app, self._settings = app, settings
         self._hints: Hints = hints or app.styleHints()
+        self._wishes: Wishes = self._hints.accessibility()
+        self._wishes.contrastPreferenceChanged.connect(self._dress)
         self.look = Look(
             self._colours(), chosen(settings.language), settings.text_scale, calm=settings.reduced_motion
         )
@@ -39,9 +50,17 @@ class Appearance(QObject):
         self._dress()
 
     def _colours(self) -> Colours:
+        dark = self._settings.theme is Theme.DARK
         if self._settings.theme is Theme.SYSTEM:
-            return DARK if self._hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._settings.theme is Theme.DARK else LIGHT
+            dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        if self._wants_contrast:
+            return DARK_STRONG if dark else LIGHT_STRONG
+        return DARK if dark else LIGHT
+
+    @property
+    def _wants_contrast(self) -> bool:
+        high = self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
+        return high or self._settings.strong_contrast
 
     def _dress(self) -> None:
         self.look.wear(self._colours(), self._settings.text_scale)

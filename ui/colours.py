@@ -1,6 +1,6 @@
 """Colours by their role, light and dark. The pairs that must be readable are tested against WCAG 2."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor
 
@@ -91,6 +91,59 @@ DARK = Colours(
     on_serious="#FFFFFF",
     focus="#8FB8FF",
     removed="#5A2623",
+)
+
+
+LIGHT_STRONG = replace(
+    LIGHT,
+    page="#FFFFFF",
+    sunken="#EDF0F2",
+    hover="#F2F4F5",
+    line="#78848D",
+    edge="#43505B",
+    ink="#000000",
+    ink2="#1D2730",
+    ink3="#37434D",
+    accent="#064B4F",
+    accent_fill="#064B4F",
+    accent_deep="#03393C",
+    customer="#332E80",
+    caution="#5C3600",
+    caution_edge="#7D4A00",
+    serious="#8A120D",
+    serious_fill="#8A120D",
+    serious_deep="#6B0C08",
+    focus="#0B3F93",
+)
+"""For eyes that need more of it: text at 7, borders at 4.5."""
+
+DARK_STRONG = replace(
+    DARK,
+    page="#000000",
+    surface="#0B0F12",
+    sunken="#161C21",
+    hover="#1C2329",
+    line="#74818B",
+    edge="#BAC4CC",
+    ink="#FFFFFF",
+    ink2="#E3E8EC",
+    ink3="#CBD3D9",
+    accent="#8FEDE7",
+    accent_soft="#0F2C2E",
+    accent_fill="#8FEDE7",
+    accent_deep="#B5F5F1",
+    on_accent="#001413",
+    customer="#D2D0FF",
+    customer_soft="#1B1B38",
+    caution="#FFD58A",
+    caution_soft="#2A1F09",
+    caution_edge="#E3B25A",
+    serious="#FFC2BC",
+    serious_soft="#331412",
+    serious_fill="#FF9B92",
+    serious_deep="#FFB8B1",
+    on_serious="#2B0503",
+    focus="#B5CFFF",
 )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette
 
 from ui import svg
-from ui.colours import DARK, LIGHT, Colours, mixed
+from ui.colours import DARK, DARK_STRONG, LIGHT, Colours, mixed
 
 FONTS = Path(__file__).parent / "fonts"
 SHEET = Path(__file__).parent / "sheet.qss"
@@ -85,7 +85,7 @@ class Look(QObject):
 
     @property
     def dark(self) -> bool:
-        return self.colours is DARK
+        return self.colours in (DARK, DARK_STRONG)
 
     def wear(self, colours: Colours, scale: float) -> None:
         if (colours, scale) != (self.colours, self.scale):

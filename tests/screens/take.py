@@ -21,11 +21,13 @@ from PySide6.QtGui import QImage  # noqa: E402
 from tests.screens.every import EVERY  # noqa: E402
 from tests.screens.scenes import played  # noqa: E402
 from ui.application import application  # noqa: E402
-from ui.colours import DARK, LIGHT  # noqa: E402
+from ui.colours import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG  # noqa: E402
 from ui.theme import BODY, Look  # noqa: E402
 
 AT_150 = ("cards", "japanese", "smallest", "script", "history", "strip", "strip_japanese", "strip_threat")
 LARGE_TEXT = ("cards", "one_side", "search", "script", "after_call", "strip_script")
+STRONG = ("cards", "alert_threat", "strip")
+"""Also with stronger contrast."""
 COMMON = 208
 """Of the 256 colours of a picture so many are its commonest."""
 FACTOR = "QT_SCALE_FACTOR"
@@ -48,6 +50,9 @@ def main() -> None:
     if not sharp:
         for name in set(wanted.scene or LARGE_TEXT) & set(LARGE_TEXT):
             take(name, Look(LIGHT, scale=1.3, calm=True), wanted.to / f"{name}_light_large_text.png")
+        for name in set(wanted.scene or STRONG) & set(STRONG):
+            for theme, colours in (("light", LIGHT_STRONG), ("dark", DARK_STRONG)):
+                take(name, Look(colours, calm=True), wanted.to / f"{name}_{theme}_strong.png")
         at_150 = [name for name in wanted.scene if name in AT_150]
         if at_150 or not wanted.scene:
             again = [sys.executable, __file__, "--to", str(wanted.to), *at_150]

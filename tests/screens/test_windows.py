@@ -16,7 +16,7 @@ KEPT = sorted(file.name for file in FOLDER.glob("*.png"))
 def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the new pictures."""
     folder = tmp_path_factory.mktemp("windows")
-    return retaken("windows.py", folder, "/home/anna/.callcue")
+    return retaken("side_windows.py", folder, "/home/anna/.callcue")
 
 
 def test_each_scene_has_its_pictures_and_no_other(taken: Path) -> None:

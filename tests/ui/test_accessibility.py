@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from tests.screens.every import EVERY
 from tests.screens.scenes import Stage
-from tests.screens.windows import SCENES as WINDOWS
+from tests.screens.side_windows import SCENES as WINDOWS
 from tests.ui.beside import tab_stops
 from ui.theme import Look
 

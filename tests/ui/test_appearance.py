@@ -5,7 +5,22 @@ from PySide6.QtWidgets import QApplication
 
 from assist.settings import LookSettings, Theme
 from ui.appearance import Appearance
-from ui.colours import DARK, LIGHT
+from ui.colours import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG
+
+
+class Wishes(QObject):
+    contrastPreferenceChanged = Signal(object)  # noqa: N815 -- Qt's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._contrast = Qt.ContrastPreference.NoPreference
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self._contrast
+
+    def ask_for(self, contrast: Qt.ContrastPreference) -> None:
+        self._contrast = contrast
+        self.contrastPreferenceChanged.emit(contrast)
 
 
 class System(QObject):
@@ -16,9 +31,13 @@ class System(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._scheme = Qt.ColorScheme.Unknown
+        self.wishes = Wishes()
 
     def colorScheme(self) -> Qt.ColorScheme:
         return self._scheme
+
+    def accessibility(self) -> "Wishes":
+        return self.wishes
 
     def switch(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
@@ -46,3 +65,16 @@ def test_the_agent_decides_before_the_system(qapp: QApplication) -> None:
     appearance.wear(LookSettings(theme=Theme.LIGHT, text_scale=1.5, reduced_motion=True))
     assert (appearance.look.colours, appearance.look.scale, appearance.look.calm) == (LIGHT, 1.5, True)
     assert qapp.font().pixelSize() == 21
+
+
+def test_more_contrast_by_the_agent_or_by_the_system(qapp: QApplication) -> None:
+    system = System()
+    appearance = Appearance(qapp, LookSettings(theme=Theme.LIGHT, strong_contrast=True), system)
+    assert appearance.look.colours is LIGHT_STRONG
+    appearance.wear(LookSettings(theme=Theme.DARK))
+    assert appearance.look.colours is DARK
+    system.wishes.ask_for(Qt.ContrastPreference.HighContrast)
+    assert appearance.look.colours is DARK_STRONG
+    assert appearance.look.dark
+    system.wishes.ask_for(Qt.ContrastPreference.NoPreference)
+    assert appearance.look.colours is DARK

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from ui.colours import DARK, LIGHT, Colours, contrast, mixed
+from ui.colours import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Colours, contrast, mixed
 
 TEXT = (
     ("ink", "page", 14.9, 15.6),
@@ -46,6 +46,13 @@ def test_a_pair_has_its_contrast(ink: str, ground: str, light: float, dark: floa
     measured = ratio(LIGHT, ink, ground), ratio(DARK, ink, ground)
     assert measured == pytest.approx((light, dark), abs=0.06)
     assert min(measured) >= least
+
+
+@pytest.mark.parametrize(("ink", "ground"), [pair[:2] for pair in TEXT + BORDERS])
+def test_a_pair_has_more_of_it_where_that_is_wanted(ink: str, ground: str) -> None:
+    least = 7.0 if (ink, ground) in [pair[:2] for pair in TEXT] else 4.5
+    for colours in (LIGHT_STRONG, DARK_STRONG):
+        assert ratio(colours, ink, ground) >= least
 
 
 def test_contrast_of_black_and_white_is_21() -> None:

@@ -55,6 +55,7 @@ def appearance(look: Look, draft: Draft) -> QWidget:
             tr("Text size"),
             {scale: f"{round(scale * 100)} %" for scale in SCALES},
         ),
+        switch(look, draft, "look.strong_contrast", tr("Stronger contrast")),
         switch(look, draft, "look.reduced_motion", tr("Nothing moves or fades")),
         choice(
             look,

@@ -6,18 +6,14 @@ from threading import Event as Flag
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from assist.events import Channel, Event, Hypothesis
-from assist.settings import Loaded, Settings
 from scripts_db.cards import Campaign, ChecklistItem, Script, Step
-from scripts_db.library import Library
-from ui.desk.draft import Draft
+from tests.ui.desk.conftest import OpenDesk
 from ui.desk.script.graph_view import GraphView
 from ui.desk.script.page import ScriptPage
 from ui.desk.tryout.voice import Voice
 from ui.desk.window import Desk
-from ui.theme import Look
 
 SHOP = Campaign(
     id="shop",
@@ -116,36 +112,25 @@ Open = Callable[..., Hand]
 
 
 @pytest.fixture
-def open_page(look: Look, qtbot: QtBot) -> Iterator[Open]:
+def open_page(open_desk: OpenDesk) -> Iterator[Open]:
     """Opens the desk at its scripts: `open_page(campaign, speaker)`."""
     opened: list[Hand] = []
 
     def open_it(campaign: Campaign = SHOP, speaker: Speaker | None = None) -> Hand:
-        library = Library.in_memory()
-        library.save_campaign(campaign)
-        draft = Draft(library, "Ana")
-        desk = Desk(look, draft, Loaded(Settings()), lambda _campaign: None)
-        qtbot.addWidget(desk)
-        draft.open(campaign.id)
+        desk = open_desk(campaign, "script")
+        found = desk.built["script"]
         if speaker:
-            page = ScriptPage(desk.place, Voice(lambda _settings, _campaign: speaker))
-            desk.stack.addWidget(page)
-            desk.stack.setCurrentWidget(page)
-        else:
-            desk.show_page("script")
-            found = desk.built["script"]
-            assert isinstance(found, ScriptPage)
-            page = found
-        desk.show()
-        hand = Hand(desk, page)
+            found = ScriptPage(desk.place, Voice(lambda _settings, _campaign: speaker))
+            desk.stack.addWidget(found)
+            desk.stack.setCurrentWidget(found)
+        assert isinstance(found, ScriptPage)
+        hand = Hand(desk, found)
         opened.append(hand)
         return hand
 
     yield open_it
     for hand in opened:
         hand.page.voice.close()
-        hand.desk.close()
-        hand.desk.draft.library.close()
 
 
 @pytest.fixture

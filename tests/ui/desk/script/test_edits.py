@@ -6,7 +6,6 @@ from ui.desk.script.edits import (
     add_branch,
     add_step,
     find,
-    free_id,
     move_branch,
     remove_branch,
     remove_step,
@@ -65,7 +64,3 @@ def test_removing_what_is_gone_changes_nothing() -> None:
 def test_branches_are_moved_and_removed() -> None:
     assert ways(move_branch(SCRIPT, "a", 0, 1), "a") == ["c", "b"]
     assert ways(remove_branch(SCRIPT, "a", 0), "a") == ["c"]
-
-
-def test_ids_are_never_given_twice() -> None:
-    assert free_id("step", ["step-1", "step-3"]) == "step-2"

@@ -1,4 +1,4 @@
-"""Takes a picture of the windows beside the panel: `python tests/screens/windows.py [--to FOLDER] [SCENE ...]`.
+"""Takes a picture of the windows beside the panel: `python tests/screens/side_windows.py [--to FOLDER] [SCENE ...]`.
 
 Light and dark at 100 %, some at 150 % (which needs its own process). They are committed: look at them after every
 change of the look.
