@@ -61,3 +61,12 @@ def _readable(happening: Happening, names: Names) -> Happening:
     title = Happening(happening.what, names.title(happening))
     readable = names.known(title) == happening and happenings(written((title,))) == (title,)
     return title if happening.what is What.CARD and readable else happening
+
+
+def expecting(talk: str, number: int, wanted: Sequence[Happening]) -> str:
+    """The text of a written call in which that must come up on the line of that number."""
+    lines = talk.splitlines()
+    said = lines[number - 1].rpartition("->")
+    text = (said[0] if said[1] else said[2]).rstrip()
+    lines[number - 1] = f"{text}  -> {written(tuple(wanted))}"
+    return "\n".join(lines) + "\n"

@@ -116,7 +116,7 @@ def _deciding(campaign: Campaign) -> Campaign:
 
 
 def _trigger_side(card: Card) -> Card:
-    return structs.replace(card, say="", points=(), more="", tags=(), owner="", tips=())
+    return structs.replace(card, say="", points=(), more="", owner="", tips=())
 
 
 def _needs_guide(talk: Conversation) -> bool:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from assist.events import Channel, Suggestion
+from assist.events import AlertLevel, Channel, Suggestion
 from assist.matching.policy import Verdict, Withheld
 from assist.matching.text import plain, words
 from assist.rehearsal.conversation import Happening, What, Who
@@ -67,9 +67,19 @@ class Row(Struct, frozen=True, kw_only=True):
             return Outcome.MISSING
         if self.shown:
             return Outcome.SHOWN
-        if any(happening.what not in (What.LIT, What.SEARCH) for happening in self.happened):
+        if self.followed:
             return Outcome.FOLLOWED
         return Outcome.HELD_BACK if self.offered or self._kept_back else Outcome.NOTHING
+
+    @property
+    def followed(self) -> tuple[Happening, ...]:
+        """What the guided call did that somebody would notice: no pointer on the way, no remark on silence."""
+        return tuple(
+            one
+            for one in self.happened
+            if one.what not in (What.CARD, What.SEARCH, What.LIT)
+            and not (one.what is What.ALERT and one.name.endswith(f" {AlertLevel.NOTICE}"))
+        )
 
     @property
     def verdict(self) -> Verdict | None:
@@ -99,8 +109,9 @@ class Row(Struct, frozen=True, kw_only=True):
 
     def marks(self, language: str) -> tuple[Mark, ...]:
         """The pieces of the text that met the card or the guide's phrase."""
-        if self.likeness and not self.shown:
-            return pieces(self.text, self.likeness.heard, plain(self.likeness.heard, language), language)
+        if self.outcome is Outcome.FOLLOWED:
+            heard = self.likeness.heard if self.likeness else ""
+            return pieces(self.text, heard, plain(heard, language), language)
         verdict = self.verdict
         if verdict is None or self.outcome is Outcome.NOTHING:
             return ()
@@ -109,15 +120,16 @@ class Row(Struct, frozen=True, kw_only=True):
 
 
 def pieces(text: str, heard: str, met: Sequence[str], language: str) -> tuple[Mark, ...]:
-    """The words of `heard`, a piece of `text`, that are among `met`; neighbours are one mark."""
-    start = text.casefold().find(heard.casefold())
-    if not heard or start < 0:
+    """The words of `heard`, a run of words of `text`, that are among `met`; neighbours are one mark."""
+    said, run = words(text, language), [word.text for word in words(heard, language)]
+    starts = range(len(said) - len(run) + 1)
+    first = next((at for at in starts if [word.text for word in said[at : at + len(run)]] == run), None)
+    if not run or first is None:
         return ()
     found: list[Mark] = []
     joins = False
-    for word in words(heard, language):
+    for word in said[first : first + len(run)]:
         if word.text in met:
-            here = (start + word.start, start + word.end)
-            found.append((found.pop()[0], here[1]) if joins else here)
+            found.append((found.pop()[0] if joins else word.start, word.end))
         joins = word.text in met
     return tuple(found)

@@ -21,13 +21,14 @@ from assist.events import (
 from assist.guidance import checklist, script
 from assist.guidance.likeness import Fit
 from assist.guidance.route import step_target
-from assist.matching.policy import Verdict
+from assist.matching.policy import Verdict, Withheld
 from assist.rehearsal.conversation import Happening, Line, What, Who
 from assist.rehearsal.judging import judge
 from assist.rehearsal.names import Names
 from assist.rehearsal.rows import Likeness, Row
 
 Fits = Mapping[str, Fit]
+_FOR_GOOD = (Withheld.NEGATIVE, Withheld.ONCE, Withheld.COOLDOWN, Withheld.BUDGET)
 _MARKS = {ItemState.SAID: What.TICK, ItemState.OPEN: What.UNTICK, ItemState.WAIVED: What.WAIVE}
 
 
@@ -64,9 +65,10 @@ class Turns:
         self._now = self._turns[str(line.number)] = _Turn(line, time, line.text)
 
     def judged(self, heard: Hypothesis, verdicts: tuple[Verdict, ...]) -> None:
-        """What the rules said of this reading; that by which a card was shown stays."""
+        """What the rules said of this reading; that by which a card was shown, or kept back for good, stays."""
         turn = self._of(heard)
-        if not turn.shown:
+        decides = _is_kept_back(verdicts) or any(one.withheld is None for one in verdicts)
+        if not turn.shown and (decides or not _is_kept_back(turn.verdicts)):
             turn.read, turn.verdicts = heard.text, verdicts
 
     def note(self, event: Event, fits: Fits) -> None:
@@ -136,6 +138,11 @@ class Turns:
             verdicts=turn.verdicts,
             likeness=turn.likeness,
         )
+
+
+def _is_kept_back(verdicts: tuple[Verdict, ...]) -> bool:
+    """Whether a card fitted well enough, and a rule keeps it back that more words would not change."""
+    return any(one.withheld in _FOR_GOOD and one.match.evidence >= one.needed for one in verdicts)
 
 
 def _likeness(event: Event, fits: Fits, before: str) -> Likeness | None:

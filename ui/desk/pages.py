@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from ui.desk.bench.page import BenchPage
 from ui.desk.cards.page import CardsPage
 from ui.desk.script.page import ScriptPage
 from ui.desk.workplace import Workplace
@@ -23,5 +24,6 @@ class Page:
 PAGES: tuple[Page, ...] = (
     Page("cards", QT_TRANSLATE_NOOP("desk", "Cards"), CardsPage),
     Page("script", QT_TRANSLATE_NOOP("desk", "Script"), ScriptPage),
+    Page("bench", QT_TRANSLATE_NOOP("desk", "Test bench"), BenchPage),
 )
 """In this order: cards, script, checklist, alerts, words, note, bench, publish."""

@@ -1,0 +1,36 @@
+"""A call that is tried out line by line, with nothing but the guide of the live call following it.
+
+talk = GuidedTalk(campaign, script="outage")
+for event in talk.start(): ...
+for event in talk.say(Channel.CUSTOMER, "the light is red"): ...
+"""
+
+from assist.events import Channel, Event, Hypothesis
+from assist.guidance.guide import Guide
+from assist.rehearsal import speaking
+from assist.rehearsal.conversation import Line, Who
+from scripts_db.cards import Campaign
+
+
+class GuidedTalk:
+    """`script` is the id of the script to follow, the campaign's first one when empty."""
+
+    def __init__(self, campaign: Campaign, *, script: str = "") -> None:
+        self._language = campaign.language
+        self._guide = Guide(campaign, script=script)
+        self._now, self._lines = 0.0, 0
+
+    def start(self) -> list[Event]:
+        return self._guide.start()
+
+    def say(self, channel: Channel, text: str) -> list[Event]:
+        """Everything that the line calls for. It is heard word by word, as in a call, then as a whole."""
+        self._lines += 1
+        line = Line(self._lines, Who(channel.value), text)
+        readings = speaking.said(line, self._now, self._language)
+        self._now = speaking.end(line, self._now, self._language)
+        return [event for heard in readings for event in self._guide.follow(heard)]
+
+    def hear(self, heard: Hypothesis) -> list[Event]:
+        """The same for what a microphone heard."""
+        return [*self._guide.follow(heard)]
