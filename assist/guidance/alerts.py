@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from assist.events import Alert, AlertKind, AlertLevel, Channel, Event, Hypothesis
 from assist.guidance.moment import Moment
-from assist.guidance.patterns import Found, Patterns
+from assist.guidance.patterns import Found, Patterns, is_usable
 from assist.guidance.talk import AlertWords, Talk
 from scripts_db.cards import AlertClass
 
@@ -20,15 +20,20 @@ _SETTLED = 3
 def house_words(talk: Talk, alerts: Iterable[AlertClass]) -> dict[AlertKind, AlertWords]:
     """The language's own classes, those replaced that the house has words for."""
     none = AlertWords(phrases=())
-    return talk.alerts | {alert.kind: _replaced(talk.alerts.get(alert.kind, none), alert) for alert in alerts}
+    return talk.alerts | {
+        alert.kind: _replaced(talk.alerts.get(alert.kind, none), alert, talk.code) for alert in alerts
+    }
 
 
-def _replaced(own: AlertWords, house: AlertClass) -> AlertWords:
-    """A house that writes what to answer and no phrases is shown the alert by the language's own ones."""
+def _replaced(own: AlertWords, house: AlertClass, code: str) -> AlertWords:
+    """A house that writes what to answer and no phrases is shown the alert by the language's own ones.
+
+    What can't be looked for (an open bracket) costs that phrase, not the call.
+    """
     heard = house if house.phrases else own
     return AlertWords(
-        phrases=heard.phrases,
-        unless=heard.unless,
+        phrases=tuple(phrase for phrase in heard.phrases if is_usable(phrase, code)),
+        unless=tuple(phrase for phrase in heard.unless if is_usable(phrase, code)),
         say=house.say,
         points=house.points,
         serious_after=house.serious_after,

@@ -27,7 +27,7 @@ def check_template(template: str) -> None:
     try:
         ImmutableSandboxedEnvironment().parse(template)
     except TemplateSyntaxError as trouble:
-        raise NoteTemplateUnusable(f"line {trouble.lineno}", str(trouble.message)) from trouble
+        raise _unreadable(trouble) from trouble
 
 
 class Source(StrEnum):
@@ -111,6 +111,10 @@ class Note(Struct, frozen=True, kw_only=True):
                 score=round(100 * self.score),
             )
         except TemplateSyntaxError as trouble:
-            raise NoteTemplateUnusable(f"line {trouble.lineno}", str(trouble.message)) from trouble
+            raise _unreadable(trouble) from trouble
         except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as trouble:
             raise NoteTemplateUnusable("while it is filled in", str(trouble)) from trouble
+
+
+def _unreadable(trouble: TemplateSyntaxError) -> NoteTemplateUnusable:
+    return NoteTemplateUnusable(f"line {trouble.lineno}", str(trouble.message).rstrip("."))

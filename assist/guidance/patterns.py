@@ -29,6 +29,14 @@ class Found(Struct, frozen=True):
     after: int
 
 
+def is_usable(phrase: str, language: str) -> bool:
+    """Whether it can be looked for: its brackets are closed, and some word of it must be heard."""
+    try:
+        return not re.compile(_regex(phrase, language, ())).fullmatch("")
+    except re.error:
+        return False
+
+
 class Patterns:
     """`phrases` that count, `unless` one of `unless` is in the text as well, in one language."""
 

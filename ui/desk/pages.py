@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from ui.desk.bench.page import BenchPage
+from ui.desk.alerts.page import AlertsPage
 from ui.desk.cards.page import CardsPage
+from ui.desk.checklist.page import ChecklistPage
+from ui.desk.note.page import NotePage
 from ui.desk.script.page import ScriptPage
+from ui.desk.words.page import WordsPage
 from ui.desk.workplace import Workplace
 from ui.translating import QT_TRANSLATE_NOOP
 
@@ -24,6 +27,9 @@ class Page:
 PAGES: tuple[Page, ...] = (
     Page("cards", QT_TRANSLATE_NOOP("desk", "Cards"), CardsPage),
     Page("script", QT_TRANSLATE_NOOP("desk", "Script"), ScriptPage),
-    Page("bench", QT_TRANSLATE_NOOP("desk", "Test bench"), BenchPage),
+    Page("checklist", QT_TRANSLATE_NOOP("desk", "Checklist"), ChecklistPage),
+    Page("alerts", QT_TRANSLATE_NOOP("desk", "Alerts"), AlertsPage),
+    Page("words", QT_TRANSLATE_NOOP("desk", "Words"), WordsPage),
+    Page("note", QT_TRANSLATE_NOOP("desk", "Note"), NotePage),
 )
 """In this order: cards, script, checklist, alerts, words, note, bench, publish."""

@@ -1,12 +1,12 @@
 """What can be done to a script, as functions from one state of it to the next. No Qt."""
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import count
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from scripts_db.cards import Branch, Script, Step, StepKind
+from ui.desk.campaigns.new import free_id
 
 _Change = Callable[[tuple[Branch, ...]], tuple[Branch, ...]]
 
@@ -20,12 +20,6 @@ class Removal(Struct, frozen=True):
     script: Script
     mended: tuple[tuple[str, str], ...]
     lost: tuple[tuple[str, str], ...]
-
-
-def free_id(name: str, taken: Iterable[str]) -> str:
-    """ "step-4", the first that is not taken."""
-    used = set(taken)
-    return next(id for number in count(1) if (id := f"{name}-{number}") not in used)
 
 
 def find(script: Script, step: str) -> Step | None:
@@ -46,7 +40,7 @@ def with_branch(script: Script, step: str, at: int, branch: Branch) -> Script:
 
 def add_step(script: Script, after: str, title: str, label: str) -> tuple[Script, str]:
     """A new step, and a branch with that label to it from the step of that id. Its id comes second."""
-    id = free_id("step", (step.id for step in script.steps))
+    id = free_id("step", {step.id for step in script.steps})
     place = next((at for at, step in enumerate(script.steps, 1) if step.id == after), len(script.steps))
     new = Step(id=id, title=title, say="")
     steps = (*script.steps[:place], new, *script.steps[place:])

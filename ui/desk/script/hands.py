@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from scripts_db.cards import Script, Step, StepKind
 from scripts_db.changes import Change
+from ui.desk.campaigns.new import free_id
 from ui.desk.script import edits
 from ui.desk.script.edits import Removal, find
 from ui.desk.script.layout import lay_out
@@ -107,7 +108,7 @@ class ScriptHands(QObject):
         taken = [script.id for script in self._place.draft.campaign.scripts]
         greeting = Step(id="step-1", title=self.tr("Greeting"), say="", kind=StepKind.SAY)
         script = Script(
-            id=edits.free_id("script", taken),
+            id=free_id("script", taken),
             title=self._free_title(self.tr("New script")),
             steps=(greeting,),
         )
@@ -118,7 +119,7 @@ class ScriptHands(QObject):
         if script := self.shown:
             taken = [one.id for one in self._place.draft.campaign.scripts]
             title = self._free_title(self.tr("{0}, copy").format(script.title))
-            copy = replace(script, id=edits.free_id("script", taken), title=title)
+            copy = replace(script, id=free_id("script", taken), title=title)
             if self._place.draft.do(self.tr("Copy the script"), [Change(None, copy)]):
                 self.made_script.emit(copy.id)
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from assist.guidance.rehearsal import Ticker
 from assist.guidance.soundness import Flaw, flaws, structural
+from assist.guidance.ticker import Ticker
 from scripts_db.cards import ChecklistItem, Script
+from ui.desk.page_parts import FORM_WIDTH
 from ui.desk.script.flaw_words import sentence
 from ui.desk.script.graph_view import GraphView, StepNote
 from ui.desk.script.hands import ScriptHands
@@ -24,8 +25,6 @@ from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.signs import Picture
 from ui.widgets.text import Text
-
-FORM_WIDTH = 366
 
 
 class ScriptPage(QWidget):

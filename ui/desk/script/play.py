@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from assist.events import Event, Position
-from assist.guidance.rehearsal import Rehearsal
+from assist.rehearsal.guided import GuidedTalk
 from ui.desk.script.hands import ScriptHands
 from ui.desk.tryout.pane import TryPane
 from ui.desk.tryout.voice import Voice
@@ -35,6 +35,7 @@ class PlayPane(QWidget):
                 "The engine of the live call follows what you type. Say a step in your own words, answer as "
                 "customers do, and see where it goes."
             ),
+            nothing=self.tr("It stays where it is"),
             voice=voice,
         )
         head = row(
@@ -55,8 +56,8 @@ class PlayPane(QWidget):
         self.pane.begin()
         self.pane.words.setFocus()
 
-    def _rehearse(self) -> Rehearsal:
-        return Rehearsal(self._place.draft.campaign, script=self._hands.script)
+    def _rehearse(self) -> GuidedTalk:
+        return GuidedTalk(self._place.draft.campaign, script=self._hands.script)
 
     def _follow(self, events: list[Event]) -> None:
         for event in events:

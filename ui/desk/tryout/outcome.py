@@ -28,14 +28,14 @@ class Outcome(Struct, frozen=True):
     words: str
 
 
-def outcomes(events: Sequence[Event], language: str) -> list[Outcome]:
-    """In the order in which they came; "nothing" when nothing did."""
+def outcomes(events: Sequence[Event], language: str, nothing: str) -> list[Outcome]:
+    """In the order in which they came; `nothing` are the words for none."""
     moves = any(isinstance(event, Position) for event in events)
     pointers = [event for event in events if isinstance(event, Pointer)]
     told = [outcome for event in events if (outcome := _of(event, language))]
     if pointers and not moves and pointers[-1].way is not None:
         told.append(Outcome("question_circle", "ink3", _unsure(pointers[-1])))
-    return told or [Outcome("subtract_circle", "ink3", tr("Nothing: it stays where it is"))]
+    return told or [Outcome("subtract_circle", "ink3", nothing)]
 
 
 def _of(event: Event, language: str) -> Outcome | None:

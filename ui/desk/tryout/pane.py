@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from assist.events import Channel, Event, Hypothesis
-from assist.guidance.rehearsal import Rehearsal
+from assist.rehearsal.guided import GuidedTalk
 from scripts_db.cards import Campaign
 from ui.desk.fields import Line
 from ui.desk.tryout.outcome import outcomes
@@ -22,14 +22,17 @@ from ui.widgets.live_meter import LiveMeter
 from ui.widgets.text import Text
 from ui.widgets.window import scrolled
 
-Rehearse = Callable[[], Rehearsal]
+Rehearse = Callable[[], GuidedTalk]
 
 AGAIN_AFTER = 400
 """Milliseconds after a change of the draft until the talk is played anew."""
 
 
 class TryPane(QWidget):
-    """`rehearse` begins a talk with the draft as it stands. When the draft changes, all lines are played anew."""
+    """`rehearse` begins a talk with the draft as it stands. When the draft changes, all lines are played anew.
+
+    `nothing` is said of a line that led to nothing.
+    """
 
     told = Signal(object)
     """A list of the events that a line, or the beginning, has led to."""
@@ -42,12 +45,14 @@ class TryPane(QWidget):
         speakers: Sequence[Channel] = (Channel.CUSTOMER, Channel.AGENT),
         *,
         hint: str,
+        nothing: str,
         voice: Voice | None = None,
     ):
         super().__init__()
         self._place, self._look, self._rehearse, self._voice = place, place.look, rehearse, voice
+        self._nothing = nothing
         self._talk: list[tuple[Channel, str]] = []
-        self._rehearsal: Rehearsal | None = None
+        self._rehearsal: GuidedTalk | None = None
         self.lines: list[TalkLine] = []
         self.speaker = speakers[0]
         self.words = Line()
@@ -62,17 +67,21 @@ class TryPane(QWidget):
         names = {Channel.CUSTOMER: self.tr("Customer"), Channel.AGENT: self.tr("Agent")}
         self.speakers = Parts(self._look, {one: names[one] for one in speakers}, self.speaker)
         self.speakers.setAccessibleName(self.tr("Who says it"))
-        self.speakers.setVisible(len(speakers) > 1)
         self.words.setFont(self._look.font(LABEL))
         self.words.setAccessibleName(self.tr("What is said"))
         self._column = column(gap=0)
         listed = QWidget()
         listed.setLayout(column(self.hint, self._column, None, gap=4))
         self._area = scrolled(listed)
+        beside = row((self.words, 1), self.say)
         above = row(self.speakers, None, self.again)
+        if len(speakers) == 1:
+            self.speakers.hide()
+            beside.addWidget(self.again)
+            above = row()
         self.ear = _Ear(self._look)
         self.ear.setVisible(self._voice is not None)
-        whole = column(above, row((self.words, 1), self.say), self.ear, (self._area, 1), gap=8)
+        whole = column(above, beside, self.ear, (self._area, 1), gap=8)
         self.setLayout(whole)
         self._name_field()
 
@@ -96,8 +105,8 @@ class TryPane(QWidget):
     # The talk
 
     def begin(self) -> None:
-        """The first time; later it goes on where it was."""
-        if self._rehearsal is None:
+        """The first time, and when the draft has changed; else it goes on where it was."""
+        if self._rehearsal is None or self._later.isActive():
             self.play_again()
 
     def start_again(self) -> None:
@@ -108,12 +117,14 @@ class TryPane(QWidget):
 
     def forget(self) -> None:
         """Another campaign or script: what was said does not belong to it."""
+        self._later.stop()
         self._talk.clear()
         self._clear()
         self._rehearsal = None
 
     def play_again(self) -> None:
         """Everything that was said, with the draft as it stands now."""
+        self._later.stop()
         self._clear()
         self._rehearsal = self._rehearse()
         self.told.emit(self._rehearsal.start())
@@ -144,7 +155,7 @@ class TryPane(QWidget):
     def _show(self, channel: Channel, text: str, events: list[Event]) -> None:
         language = self._place.draft.campaign.language
         line = TalkLine(self._look, channel, text, language)
-        line.show_outcomes(outcomes(events, language))
+        line.show_outcomes(outcomes(events, language, self._nothing))
         self.lines.append(line)
         self._column.addWidget(line)
         self.hint.hide()

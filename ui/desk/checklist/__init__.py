@@ -1,0 +1,1 @@
+"""What must be said in a call: the items in their order, and whether the agent’s words tick them."""
