@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from ui.desk.alerts.page import AlertsPage
+from ui.desk.bench.page import BenchPage
 from ui.desk.cards.page import CardsPage
 from ui.desk.checklist.page import ChecklistPage
 from ui.desk.note.page import NotePage
@@ -31,5 +32,6 @@ PAGES: tuple[Page, ...] = (
     Page("alerts", QT_TRANSLATE_NOOP("desk", "Alerts"), AlertsPage),
     Page("words", QT_TRANSLATE_NOOP("desk", "Words"), WordsPage),
     Page("note", QT_TRANSLATE_NOOP("desk", "Note"), NotePage),
+    Page("bench", QT_TRANSLATE_NOOP("desk", "Test bench"), BenchPage),
 )
 """In this order: cards, script, checklist, alerts, words, note, bench, publish."""
