@@ -12,6 +12,7 @@ from assist.errors import AssistError
 from assist.events import Channel
 from assist.settings import HearingSettings, Loaded, Settings
 from scripts_db.library import Library
+from scripts_db.versions import Version
 from ui import wording
 from ui.appearance import Appearance
 from ui.application import application
@@ -26,6 +27,7 @@ from ui.panel.menu import Campaigns, Devices
 from ui.panel.window import Panel
 from ui.reach import Reach
 from ui.record import Record
+from ui.renewal import Renewal
 from ui.settings.sound import Listen
 from ui.settings.speech_models import SpeechModels
 from ui.side_windows import SideWindows
@@ -97,6 +99,7 @@ class Program(QObject):
             look, given.devices, models, self._names, given.listen, self.panel, self.reach.keys
         )
         self._data: dict[str, str] = {}
+        self.renewal = Renewal(given.library, lambda: (self._work.campaign.id, self._work.version))
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._introduce(faults)
         self.work_on(given.work)
@@ -115,6 +118,7 @@ class Program(QObject):
         panel.end_chosen.connect(self.end)
         panel.closed.connect(self._panel_closed)
         self._rest.timeout.connect(self.listen)
+        self.renewal.came.connect(self._take_version)
         for hears in (
             panel.show_event,
             self.record.hear,
@@ -194,6 +198,7 @@ class Program(QObject):
 
     def open(self) -> None:
         self.reach.open()
+        self.renewal.begin()
         self._wait_or_not()
 
     def open_settings(self) -> None:
@@ -204,6 +209,7 @@ class Program(QObject):
 
     def close(self) -> None:
         self.reach.close()
+        self.renewal.end()
         self.windows.close()
         self.tray.icon.hide()
         self.waiting.close()
@@ -214,7 +220,9 @@ class Program(QObject):
     # The campaign
 
     def _names(self) -> dict[str, str]:
-        return {known.id: known.name for known in self._given.library.campaigns()}
+        """Those that agents can choose: published ones, by id."""
+        library = self._given.library
+        return {known.id: known.name for known in library.campaigns() if library.versions.current(known.id)}
 
     def work_on(self, work: Work) -> None:
         """From the next call on."""
@@ -228,15 +236,23 @@ class Program(QObject):
 
     def take_campaign(self, id: str) -> None:
         """Another one, between calls."""
-        if self._in_call:
-            return
+        if not self._in_call and self._open_work(id):
+            self.settings.put("library", campaign=id)
+
+    def _take_version(self, version: Version) -> None:
+        """What supervisors have published meanwhile, and what they say about it."""
+        if self._open_work(self._work.campaign.id):
+            words = self.tr("The cards are those of version {0} now. {1}")
+            self.panel.show_notice(words.format(version.number, version.note).strip())
+
+    def _open_work(self, id: str) -> bool:
         try:
             work = self._given.open_work(id)
         except AssistError as trouble:
             self.panel.show_notice(wording.of(trouble))
-            return
+            return False
         self.work_on(work)
-        self.settings.put("library", campaign=id)
+        return True
 
     # The call
 
@@ -251,6 +267,8 @@ class Program(QObject):
         """A new call, or the same one after a pause."""
         paused = self.panel.phase is Phase.PAUSED
         if not paused:
+            self.renewal.end()
+            self.renewal.look()
             for book in (self.record, self.teaching, self.day, self.silence):
                 book.begin()
         self._rest.stop()
@@ -297,7 +315,7 @@ class Program(QObject):
     def _afterwards(self) -> None:
         self._close_books()
         self.windows.take_back()
-        self._wait_or_not()
+        self._wait_or_not()  # another version waits for the next call: the note of this one stands there
 
     def _close_books(self) -> None:
         self.record.end()

@@ -117,6 +117,7 @@ Build = Callable[..., Program]
 def library() -> Iterator[Library]:
     with Library.in_memory() as opened:
         opened.save_campaign(CAMPAIGN)
+        opened.versions.publish("b", by="Ito")
         yield opened
 
 
@@ -124,12 +125,13 @@ def library() -> Iterator[Library]:
 def build(qapp: QApplication, library: Library, ears: Ears, tested: SoundTests) -> Iterator[Build]:
     made: list[Program] = []
 
-    def work_of(campaign: Campaign) -> Work:
+    def work_of(campaign: Campaign, version: int = 1) -> Work:
         learner = LiveMatcher(Matcher(campaign.cards))
-        return Work(campaign, 1, lambda _query: campaign.cards, ears, learner)
+        return Work(campaign, version, lambda _query: campaign.cards, ears, learner)
 
     def opening(id: str) -> Work:
-        return work_of(library.campaign(id))
+        published = library.published(id)
+        return work_of(published.campaign, published.version)
 
     def building(loaded: Loaded | None = None, *, has_tray: bool = False) -> Program:
         loaded = loaded or Loaded(Settings(look=LookSettings(theme=Theme.LIGHT)))
@@ -421,6 +423,7 @@ def test_a_pause_of_five_minutes_ends_by_hand_and_does_not_come_back(build: Buil
 
 def test_another_campaign_is_taken_between_calls(build: Build, library: Library, qtbot: QtBot) -> None:
     library.save_campaign(RETENTION)
+    library.versions.publish("r", by="Ito")
     program = build()
     menu = program.panel.menu
     menu.aboutToShow.emit()
@@ -447,6 +450,41 @@ def test_a_campaign_that_is_gone_is_said(build: Build) -> None:
     program = build()
     program.take_campaign("gone")
     assert "gone" in program.panel.parts.strip.accessibleName()
+
+
+def published_again(library: Library) -> None:
+    library.save_card("b", replace(CARD, title="Slow at night"))
+    library.versions.publish("b", by="Ito", note="Evening slowdowns has a new title.")
+
+
+def test_a_new_version_is_there_for_the_next_call_and_not_in_one(
+    build: Build, library: Library, qtbot: QtBot
+) -> None:
+    program = listening(build(), qtbot)
+    published_again(library)
+    program.pause()
+    listening(program, qtbot)
+    program.end()
+    qtbot.wait(20)
+    assert program._work.version == 1
+    listening(program, qtbot)
+    assert program._work.campaign.cards[0].title == "Slow at night"
+    assert [call.version for call in library.journal.calls()] == [2, 1]
+
+
+def test_a_panel_at_rest_takes_a_new_version_and_says_what_changed(build: Build, library: Library) -> None:
+    program = build()
+    published_again(library)
+    program.renewal.look()
+    said = program.panel.parts.strip.accessibleName()
+    assert said == "The cards are those of version 2 now. Evening slowdowns has a new title."
+    program.renewal.look()
+    assert program._work.version == 2
+
+
+def test_a_campaign_that_nobody_published_is_not_offered(build: Build, library: Library) -> None:
+    library.save_campaign(RETENTION)
+    assert build()._names() == {"b": "Broadband support"}
 
 
 def test_one_campaign_is_no_choice(build: Build) -> None:
