@@ -69,6 +69,15 @@ class LibraryNotWritable(AssistError):
 
 
 @dataclass(eq=False)
+class LibraryGone(AssistError):
+    path: Path
+    sentence = (
+        "The library “{path}” is no longer where it was: it was moved, replaced or deleted, or its drive is gone. "
+        "Nothing was changed. Bring it back and try again, or start Callcue anew."
+    )
+
+
+@dataclass(eq=False)
 class EntryUnreadable(AssistError):
     """The file is whole, but something in it was not written by Callcue."""
 

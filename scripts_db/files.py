@@ -41,6 +41,15 @@ def has_our_mark(header: bytes) -> bool:
     return header.startswith(_MAGIC) and header[_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """By what the system knows the file, whatever its name becomes; None when none is there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def is_whole(connection: sqlite3.Connection) -> bool:
     """Reads every page. False, or sqlite3.DatabaseError where it is too damaged to be read at all."""
     return tuple(connection.execute("PRAGMA quick_check(1)").fetchone()) == ("ok",)

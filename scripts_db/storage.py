@@ -16,6 +16,7 @@ from scripts_db.errors import (
     AssistError,
     BackupFailed,
     LibraryDamaged,
+    LibraryGone,
     LibraryNotWritable,
     LibraryTooNew,
     NotALibrary,
@@ -32,6 +33,7 @@ class Storage:
         self.path = path
         self.notices: tuple[AssistError, ...] = ()
         self._db = db
+        self._identity: tuple[int, int] | None = None
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -44,6 +46,7 @@ class Storage:
         storage = cls(Database(connection, execute_plugins=False), path)
         try:
             storage._prepare(is_new)
+            storage._identity = files.identity(path)
         except BaseException:
             storage.close()
             raise
@@ -69,8 +72,14 @@ class Storage:
 
         A block that writes begins with a write: that takes the lock before anything is read.
         """
+        self._refuse_lost()
         with self._explained(), self._db.atomic():
             yield self._db
+
+    def _refuse_lost(self) -> None:
+        """SQLite goes on writing to a file that was deleted or replaced, and nobody would ever see it again."""
+        if self._identity and files.identity(self.path) != self._identity:
+            raise LibraryGone(self.path)
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

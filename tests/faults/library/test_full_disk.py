@@ -1,5 +1,6 @@
 """A full disk: the old state stays, the sentence says why, and with space again work goes on."""
 
+import random
 import shutil
 import subprocess
 import sys
@@ -7,10 +8,13 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
-from scripts_db.cards import Campaign
+from scripts_db import interchange
+from scripts_db.cards import Campaign, Card
+from scripts_db.changes import Change
 from scripts_db.errors import BackupFailed, LibraryNotWritable
-from scripts_db.library import Library
+from scripts_db.library import Library, Published
 
 
 def fill(disk: Path) -> Path:
@@ -49,6 +53,48 @@ def test_with_space_again_the_same_library_goes_on(small_disk: Path, small: Camp
         filler.unlink()
         library.delete_card("shop", "refund")
         assert library.campaign().cards == ()
+
+
+def test_an_import_that_does_not_fit_changes_nothing(
+    small_disk: Path, small: Campaign, large: Campaign, tmp_path: Path
+) -> None:
+    table = tmp_path / "large.csv"
+    table.write_bytes(interchange.written(large, "csv", table))
+    with Library.open(small_disk / "library.db") as library:
+        library.save_campaign(small)
+        seen = interchange.preview(table, small)
+        with pytest.raises(LibraryNotWritable, match="the disk is full"):
+            interchange.take(library, seen, by="Ana")
+        assert library.campaign() == small
+        library.apply("shop", [Change(small.cards[0], replace(small.cards[0], say="Tomorrow."))])
+        assert library.campaign().cards[0].say == "Tomorrow."
+
+
+def test_a_version_that_does_not_fit_is_none(small_disk: Path, small: Campaign) -> None:
+    with Library.open(small_disk / "library.db") as library:
+        library.save_campaign(small)
+        library.versions.publish("shop", by="Ana")
+        noise = random.Random(1).randbytes(60_000).hex()  # no compression makes that small
+        library.save_card("shop", Card(id="noise", title="Noise", say=noise))
+        filler = fill(small_disk)
+        with pytest.raises(LibraryNotWritable, match="the disk is full"):
+            library.versions.publish("shop", by="Ana")
+        assert library.published("shop") == Published(small, 1)
+        filler.unlink()
+        library.delete_card("shop", "noise")
+        library.apply("shop", [Change(small.cards[0], replace(small.cards[0], say="Tomorrow."))])
+        assert library.versions.publish("shop", by="Ana").number == 2
+
+
+def test_an_export_that_does_not_fit_leaves_the_old_file(small_disk: Path, small: Campaign) -> None:
+    file = small_disk / "shop.csv"
+    good = interchange.written(small, "csv", file)
+    interchange.write(file, good)
+    fill(small_disk)
+    with pytest.raises(OSError, match="No space left"):
+        interchange.write(file, good * 100)
+    assert file.read_bytes() == good
+    assert sorted(path.name for path in small_disk.iterdir()) == ["filler", "shop.csv"]
 
 
 def test_no_library_can_be_created_on_a_full_disk(small_disk: Path) -> None:

@@ -8,11 +8,11 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-from scripts_db import backups, files
+from scripts_db import backups, files, interchange
 from scripts_db.cards import Campaign, Card, ChecklistItem
 from scripts_db.library import Library
 
-ROUNDS = 6
+ROUNDS = 4
 
 # Each child says a line when it has done something, and is killed at a random moment after some lines.
 SAVING = """
@@ -26,6 +26,50 @@ with Library.open(Path(sys.argv[1])) as library:
     while True:
         number += 1
         library.save_campaign(generation(number))
+        print(number, flush=True)
+"""
+APPLYING = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from test_kill import generation
+from scripts_db.changes import diff
+from scripts_db.library import Library
+with Library.open(Path(sys.argv[1])) as library:
+    number = int(library.campaign().vocabulary[0])
+    while True:
+        number += 1
+        library.apply("shop", diff(library.campaign(), generation(number)))
+        print(number, flush=True)
+"""
+IMPORTING = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from test_kill import generation
+from scripts_db import interchange
+from scripts_db.library import Library
+file = Path(sys.argv[1]).with_name("shop.xlsx")
+with Library.open(Path(sys.argv[1])) as library:
+    number = int(library.campaign().cards[0].title.split()[1])
+    while True:
+        number += 1
+        interchange.write(file, interchange.written(generation(number), "xlsx", file))
+        interchange.take(library, interchange.preview(file, library.campaign()), by="Ana")
+        print(number, flush=True)
+"""
+PUBLISHING = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from test_kill import generation
+from scripts_db.library import Library
+with Library.open(Path(sys.argv[1])) as library:
+    number = library.versions.all("shop")[0].number
+    while True:
+        number += 1
+        library.save_campaign(generation(number))
+        library.versions.publish("shop", by="Ana", after=number - 1)
         print(number, flush=True)
 """
 CREATING = """
@@ -90,6 +134,54 @@ def test_killed_while_saving(file: Path) -> None:
         assert_sound(file)
         assert found.vocabulary in {(str(confirmed),), (str(confirmed + 1),)}
         assert found == generation(int(found.vocabulary[0]))
+
+
+def test_killed_while_applying_changes(file: Path) -> None:
+    chance = random.Random(4)
+    with Library.open(file) as library:
+        library.save_campaign(generation(0))
+    for _ in range(ROUNDS):
+        confirmed = int(run_and_kill(APPLYING, chance, file, Path(__file__).parent)[-1])
+        with Library.open(file) as library:
+            found = library.campaign()
+        assert_sound(file)
+        assert found.vocabulary in {(str(confirmed),), (str(confirmed + 1),)}
+        assert found == generation(int(found.vocabulary[0]))
+
+
+def test_killed_while_importing(file: Path) -> None:
+    """The file that is written is whole too, and of the state that is imported or the one after it."""
+    chance = random.Random(5)
+    with Library.open(file) as library:
+        library.save_campaign(generation(0))
+    for _ in range(3):
+        confirmed = int(run_and_kill(IMPORTING, chance, file, Path(__file__).parent)[-1])
+        with Library.open(file) as library:
+            found = library.campaign()
+        assert_sound(file)
+        (number,) = {int(card.title.split()[1]) for card in found.cards[:150]}
+        assert number in {confirmed, confirmed + 1}
+        seen = interchange.preview(file.with_name("shop.xlsx"), found)
+        assert {card.title for card in seen.after.cards[:150]} <= {
+            f"Generation {number}",
+            f"Generation {number + 1}",
+        }
+
+
+def test_killed_while_publishing(file: Path) -> None:
+    chance = random.Random(6)
+    with Library.open(file) as library:
+        library.save_campaign(generation(1))
+        library.versions.publish("shop", by="Ana")
+    for _ in range(ROUNDS):
+        confirmed = int(run_and_kill(PUBLISHING, chance, file, Path(__file__).parent)[-1])
+        with Library.open(file) as library:
+            numbers = [version.number for version in library.versions.all("shop")]
+            assert numbers == list(range(len(numbers), 0, -1))
+            assert numbers[0] in {confirmed, confirmed + 1}
+            assert library.published("shop").campaign == generation(numbers[0])
+            assert library.campaign() in (generation(numbers[0]), generation(numbers[0] + 1))
+        assert_sound(file)
 
 
 def test_killed_while_creating(tmp_path: Path) -> None:

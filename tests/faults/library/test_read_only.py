@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts_db import backups
+from scripts_db import backups, interchange
+from scripts_db.cards import Campaign
 from scripts_db.errors import LibraryNotWritable, NotALibrary
 from scripts_db.library import Library
 
@@ -26,6 +27,18 @@ def test_a_library_in_a_read_only_folder_is_refused_and_untouched(
     with pytest.raises(LibraryNotWritable, match=r"read-only|can't be opened"):
         Library.open(file)
     assert contents(file.parent) == before
+
+
+def test_nothing_is_exported_into_a_read_only_folder(
+    tmp_path: Path, small: Campaign, make_read_only: MakeReadOnly
+) -> None:
+    file = tmp_path / "out" / "shop.csv"
+    file.parent.mkdir()
+    interchange.write(file, b"old")
+    make_read_only(file.parent)
+    with pytest.raises(OSError, match=r"Read-only file system|Permission denied"):
+        interchange.write(file, interchange.written(small, "csv", file))
+    assert contents(file.parent) == {str(file): b"old"}
 
 
 def test_no_library_is_created_in_a_read_only_folder(tmp_path: Path, make_read_only: MakeReadOnly) -> None:
