@@ -14,18 +14,16 @@ from ui.errors import NoScreen
 
 PANEL = """
 from assist.settings import Loaded, Settings
-from scripts_db.cards import Campaign
 from scripts_db.library import Library
 from ui.app import Given, run_panel
+from ui.live_calls import work_on
 from ui.panel.menu import Devices
-from ui.record import Record
 
 with Library.in_memory() as library:
-    campaign = Campaign(id="b", name="Broadband")
-    record = Record(library.journal, campaign.id, 1)
+    library.ensure_sample()
     loaded = Loaded(Settings(first_steps_done=True))
-    devices = Devices(list, list)
-    raise SystemExit(run_panel(Given(loaded, campaign, {}, lambda query: [], None, None, record, devices)))
+    work = work_on(library.published())
+    raise SystemExit(run_panel(Given(loaded, library, work, None, None, Devices(list, list))))
 """
 
 
