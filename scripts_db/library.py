@@ -20,7 +20,8 @@ from sqlite_utils import Database
 
 from scripts_db import samples
 from scripts_db.cards import Campaign, Card, ChecklistItem, Entry
-from scripts_db.changes import Change
+from scripts_db.changes import LISTS, Change, head
+from scripts_db.changes import apply as applied
 from scripts_db.contents import TABLES, Contents, put, put_all, stored
 from scripts_db.errors import AssistError, ChangedMeanwhile, NotPublished
 from scripts_db.journal import Journal
@@ -28,6 +29,8 @@ from scripts_db.proposals import Proposals
 from scripts_db.storage import Storage
 from scripts_db.versions import Versions
 
+_MANY = 300
+"""From so many changes on, all of a campaign is written anew, which is sooner than one after the other."""
 _FIND = """
     SELECT id FROM campaign WHERE :wanted IN ('', id) OR name = :wanted COLLATE NOCASE
     ORDER BY id = :wanted DESC, position LIMIT 1
@@ -166,6 +169,9 @@ class Library:
         """
         with self._changing(campaign) as db:
             contents = self._contents(db)
+            if len(changes) > _MANY:
+                put_all(db, _after(contents.campaign(campaign), changes), by)
+                return
             for change in changes:
                 found = stored(contents, campaign, change)
                 if found != change.before:
@@ -218,6 +224,20 @@ def _found(db: Database, contents: Contents, wanted: str) -> str:
         raise contents.no_such(wanted)
     id: str = row[0]
     return id
+
+
+def _after(draft: Campaign, changes: Sequence[Change]) -> Campaign:
+    """The draft with all of them. Raises ChangedMeanwhile."""
+    standing: dict[tuple[type, str], Entry | Campaign | None] = {
+        (type(entry), entry.id): entry for field in LISTS.values() for entry in getattr(draft, field)
+    }
+    standing[Campaign, draft.id] = head(draft)
+    for change in changes:
+        key = type(change.entry), change.entry.id
+        if standing.get(key) != change.before:
+            raise ChangedMeanwhile(_name(change), change, standing.get(key))
+        standing[key] = change.after
+    return applied(draft, changes)
 
 
 def _name(change: Change) -> str:

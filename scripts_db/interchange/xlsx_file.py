@@ -4,6 +4,7 @@ import io
 import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import redirect_stdout
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -48,8 +49,8 @@ def read(data: bytes, source: Path) -> list[Line]:
     """The first sheet that is not empty. Raises FileRefused."""
     admit(data, source, "xl/workbook.xml", ".xlsx")
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # styles and links that openpyxl does not know are nothing to us
+        with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")  # what openpyxl thinks of styles and links is nothing to us
             return _first_sheet(data, source)
     except FileRefused:
         raise

@@ -59,6 +59,23 @@ def test_one_that_does_not_fit_stops_all(library: Library, campaign: Campaign) -
     assert library.revision("shop") == 1
 
 
+def test_thousands_of_changes_are_as_careful_as_one(library: Library, campaign: Campaign) -> None:
+    many = replace(
+        campaign, cards=tuple(Card(id=f"{n}", title=f"{n}", say="") for n in range(1000)), name="Store"
+    )
+    changes = diff(campaign, many)
+    library.save_card("shop", replace(campaign.cards[1], say="Theirs."), by="Ito")
+    with pytest.raises(ChangedMeanwhile) as told:
+        library.apply("shop", changes, by="Ana")
+    assert told.value.name == "Opening hours"
+    assert library.campaign("shop").cards[1].say == "Theirs."
+    library.save_card("shop", campaign.cards[1])
+    library.apply("shop", changes, by="Ana")
+    assert library.campaign("shop") == many
+    library.apply("shop", taken_back(changes))
+    assert library.campaign("shop") == campaign
+
+
 def test_the_head_is_changed_without_its_entries(library: Library, campaign: Campaign) -> None:
     before = head(campaign)
     library.apply("shop", [Change(before, replace(before, name="Store", outcomes=("sold",)))])
