@@ -71,7 +71,7 @@ def flaws(script: Script, language: str) -> list[Flaw]:
     """All of them, step by step in the script's order; `language` is a code such as "en"."""
     found = structural(script)
     for step in script.steps:
-        found += _overlaps(step, language)
+        found += overlaps(step, language)
     order = {step.id: place for place, step in enumerate(script.steps)}
     return sorted(found, key=lambda flaw: order[flaw.step])
 
@@ -127,8 +127,11 @@ def _rings(steps: Mapping[str, Step], reach: Mapping[str, set[str]]) -> set[str]
     return found
 
 
-def _overlaps(step: Step, language: str) -> Iterator[Flaw]:
-    """Answers of one way that the engine might take for another's, each pair of ways once."""
+def overlaps(step: Step, language: str) -> Iterator[Flaw]:
+    """Answers of one way that the engine might take for another's, each pair of ways once.
+
+    The first time this takes some 30 ms; the same ways are answered from memory then.
+    """
     phrases = tuple((branch.label, *branch.phrases) for branch in step.branches)
     for at, other, words in _mixed_up(phrases, language):
         yield _flaw(FlawKind.OVERLAP, step, at, other, words)

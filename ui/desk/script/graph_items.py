@@ -16,10 +16,10 @@ _CORNER = 8.0
 class StepItem(QGraphicsItem):
     """A step's cell. `chosen` is the one in the form, `reached` where a talk that is tried out stands."""
 
-    def __init__(self, look: Look, id: str, number: int, title: str, say: str):
+    def __init__(self, look: Look, id: str, number: int, title: str, say: str, language: str):
         super().__init__()
-        self._look, self.id, self.number = look, id, number
-        self._title, self._say = title, " ".join(say.split())
+        self._look, self.id, self.number, self._language = look, id, number, language
+        self.title, self._say = title, " ".join(say.split())
         self.must_says, self.flawed = "", False
         self.chosen = self.reached = self.wanted = self.hovered = False
         self.setZValue(1)
@@ -67,9 +67,7 @@ class StepItem(QGraphicsItem):
         if self.reached:
             self._look.draw_icon(painter, "play", "accent", QRectF(right - 16, 9, 16, 16))
             right -= 18
-        self._words(
-            painter, QRectF(20 + number, 8, right - 20 - number, 18), LABEL_STRONG, "ink", self._title
-        )
+        self._words(painter, QRectF(20 + number, 8, right - 20 - number, 18), LABEL_STRONG, "ink", self.title)
         if self.flawed:
             self._look.draw_icon(painter, "warning:filled", "caution_edge", QRectF(WIDE - 27, 9, 16, 16))
         self._words(painter, QRectF(12, 29, WIDE - 22, 17), CAPTION, "ink2", self._say)
@@ -79,7 +77,7 @@ class StepItem(QGraphicsItem):
 
     def _words(self, painter: QPainter, area: QRectF, style: Style, role: str, text: str) -> float:
         """How wide they are."""
-        font = self._look.font(style)
+        font = self._look.font(style, self._language)
         font.setPixelSize(style.pixels)  # the cell has one size; the view zooms
         painter.setFont(font)
         painter.setPen(self._look[role])
@@ -138,10 +136,10 @@ class LabelItem(QGraphicsItem):
 
     HIGH = 18
 
-    def __init__(self, look: Look, edge: Edge, text: str):
+    def __init__(self, look: Look, edge: Edge, text: str, language: str):
         super().__init__()
         self._look, self.edge, self.chosen = look, edge, False
-        self._font = look.font(CAPTION)
+        self._font = look.font(CAPTION, language)
         self._font.setPixelSize(CAPTION.pixels)
         metrics = QFontMetricsF(self._font)
         self._shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, edge.room - 12)

@@ -5,9 +5,8 @@ It changes nothing by itself: what is wanted goes out as signals, and comes back
 
 from collections.abc import Mapping
 
-from msgspec import Struct
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
 
 from scripts_db.cards import Script
 from ui.desk.script.cells import WIDE
@@ -15,6 +14,8 @@ from ui.desk.script.drags import Drag, DrawBranch, MoveStep, Pan
 from ui.desk.script.graph_items import KNOB, BranchItem, LabelItem, StepItem
 from ui.desk.script.in_place import InPlace
 from ui.desk.script.layout import Layout, lay_out, shown_label
+from ui.desk.script.neighbours import neighbour
+from ui.desk.script.notes import StepNote
 from ui.desk.script.zoom_view import ZoomView
 from ui.theme import Look
 
@@ -25,13 +26,6 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-class StepNote(Struct, frozen=True):
-    """What stands in a step's cell besides its words: what is ticked when it is said, what is wrong with it."""
-
-    must_says: str = ""
-    flaws: tuple[str, ...] = ()
 
 
 class GraphView(ZoomView):
@@ -70,7 +64,7 @@ class GraphView(ZoomView):
 
     # What is shown
 
-    def show_script(self, script: Script, notes: Mapping[str, StepNote]) -> None:
+    def show_script(self, script: Script, notes: Mapping[str, StepNote], language: str) -> None:
         """Draws it anew; the choice stays when its step is still there."""
         self.editor.close_unsaved()
         self._drag = None
@@ -85,10 +79,10 @@ class GraphView(ZoomView):
             self.branches[key] = branch = BranchItem(self.look, edge)
             self.scene().addItem(branch)
             if words := shown_label(by_id[edge.step], edge.branch):
-                self.labels[key] = label = LabelItem(self.look, edge, words)
+                self.labels[key] = label = LabelItem(self.look, edge, words, language)
                 self.scene().addItem(label)
         for step in script.steps:
-            item = StepItem(self.look, step.id, layout.numbers[step.id], step.title, step.say)
+            item = StepItem(self.look, step.id, layout.numbers[step.id], step.title, step.say, language)
             item.setPos(QPointF(*layout.places[step.id]))
             self.steps[step.id] = item
             self.scene().addItem(item)
@@ -128,14 +122,22 @@ class GraphView(ZoomView):
         for key, label in self.labels.items():
             label.set_chosen(key == (here, branch_here))
         if chosen := self.steps.get(self.step):
-            self.setAccessibleDescription(self.tr("Step {0}").format(chosen.number))
+            self._announce(chosen)
+
+    def _announce(self, item: StepItem) -> None:
+        """For those who hear their screen; the list has all the rest."""
+        words = self.tr("Step {0}: {1}").format(item.number, item.title)
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _ARROWS:
-            self.go(*_ARROWS[key])
+            if step := neighbour(self.layout_of_steps, self.step, *_ARROWS[key]):
+                self.chosen.emit(step, -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit()
         elif key == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
@@ -144,27 +146,6 @@ class GraphView(ZoomView):
             self.removal_wanted.emit(self.step, self.branch)
         else:
             super().keyPressEvent(event)
-
-    def go(self, across: int, down: int) -> None:
-        """The choice moves by one: beside, or to the nearest above or below, along a branch where there is one."""
-        here = self.steps.get(self.step)
-        if here is None:
-            return
-        rows = self.layout_of_steps.rows
-        if across:
-            row = [id for id in self.steps if rows[id] == rows[self.step]]
-            row.sort(key=lambda id: self.steps[id].x())
-            place = row.index(self.step) + across
-            if 0 <= place < len(row):
-                self.chosen.emit(row[place], -1)
-        elif near := self._joined(down) or [id for id in self.steps if rows[id] == rows[self.step] + down]:
-            self.chosen.emit(min(near, key=lambda id: abs(self.steps[id].x() - here.x())), -1)
-
-    def _joined(self, down: int) -> list[str]:
-        rows, edges = self.layout_of_steps.rows, self.layout_of_steps.edges
-        if down > 0:
-            return [e.to for e in edges if e.step == self.step and rows[e.to] > rows[self.step]]
-        return [e.step for e in edges if e.to == self.step and rows[e.step] < rows[self.step]]
 
     # Writing in place
 

@@ -1,26 +1,25 @@
 """The page of the scripts: graph or list in the middle, the chosen step's form or a talk at the right."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from assist.guidance.soundness import Flaw, flaws, structural
-from assist.guidance.ticker import Ticker
-from scripts_db.cards import ChecklistItem, Script
+from assist.guidance.soundness import Flaw
+from scripts_db.cards import Script
 from ui.desk.page_parts import FORM_WIDTH
-from ui.desk.script.flaw_words import sentence
-from ui.desk.script.graph_view import GraphView, StepNote
+from ui.desk.script.checking import Checking, still_true
+from ui.desk.script.graph_view import GraphView
 from ui.desk.script.hands import ScriptHands
 from ui.desk.script.head import ScriptHead
+from ui.desk.script.none import NoScript
+from ui.desk.script.notes import notes_of, ticked
 from ui.desk.script.play import PlayPane
 from ui.desk.script.step_form import StepForm
 from ui.desk.script.step_list import StepList
 from ui.desk.tryout.hearing import Hearing
 from ui.desk.tryout.voice import Voice
 from ui.desk.workplace import Workplace
-from ui.theme import BODY, LABEL
+from ui.theme import LABEL
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.signs import Picture
@@ -38,11 +37,12 @@ class ScriptPage(QWidget):
         self.graph, self.list = GraphView(self._look), StepList(self._look)
         self.form = StepForm(place, self.hands, Hearing(place))
         self.play = PlayPane(place, self.hands, self.voice)
-        self.none = _NoScript(place, self.hands)
+        self.none = NoScript(self._look)
         self.middle, self.aside = QStackedWidget(), QStackedWidget()
         self.try_it = Button(self._look, self.tr("Play it through"), icon="play")
         self.step, self.branch = "", -1
         self.flaws: list[Flaw] = []
+        self.checking = Checking()
         self._arrange()
         self._introduce()
         self._open_first()
@@ -79,6 +79,7 @@ class ScriptPage(QWidget):
         graph.zoomed.connect(self.head.show_zoom)
         self.list.entered.connect(self.form.title.setFocus)
         self.list.step_wanted.connect(hands.add_step)
+        self.none.script_wanted.connect(hands.add_script)
         hands.made_step.connect(self._write_title)
         hands.made_branch.connect(self._write_label)
         hands.left.connect(self.choose)
@@ -90,7 +91,8 @@ class ScriptPage(QWidget):
         self._introduce_head()
         draft.opened.connect(self._open_first)
         draft.changed.connect(self._changed)
-        self._place.checks.found.connect(self._show_flaws)
+        self.checking.found.connect(self._show_flaws)
+        self.checking.crashed.connect(self._place.checks.crashed)
         self._look.changed.connect(self._size)
 
     def _introduce_head(self) -> None:
@@ -158,49 +160,45 @@ class ScriptPage(QWidget):
             self._show_as(self.head.as_list)
         if self.step not in {step.id for step in script.steps}:
             self.step, self.branch = script.steps[0].id if script.steps else "", -1
-        self.flaws = structural(script)
-        notes = self._notes(script)
-        self.graph.show_script(script, notes)
-        self.list.show_script(script, self.graph.layout_of_steps.numbers, notes)
+        self.flaws = still_true(self.flaws, script)
+        self.checking.look(script, campaign.language)
+        notes = notes_of(script, self.flaws, self._place.draft.campaign)
+        self.graph.show_script(script, notes, campaign.language)
+        numbers = self.graph.layout_of_steps.numbers
+        self.list.show_script(script, numbers, notes, campaign.language)
         self.head.show_flaws(script, self.flaws)
         self.choose(self.step, self.branch)
 
-    def _show_flaws(self) -> None:
-        """Those that take a moment to find; lint has just been through them all."""
-        if script := self.script:
-            self.flaws = flaws(script, self._place.draft.campaign.language)
-            self.head.show_flaws(script, self.flaws)
-            self.graph.show_notes(self._notes(script))
+    def _show_flaws(self, script: Script, found: list[Flaw]) -> None:
+        """Those that take a moment to find, too."""
+        if script == self.script:
+            self.flaws = found
+            self.head.show_flaws(script, found)
+            self.graph.show_notes(notes_of(script, self.flaws, self._place.draft.campaign))
+            self.list.show_notes(notes_of(script, self.flaws, self._place.draft.campaign))
             self._show_form()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.checking.stop()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.script:
+            self.checking.look(self.script, self._place.draft.campaign.language)
 
     def _show_form(self) -> None:
         script = self.script
         if script and (step := next((one for one in script.steps if one.id == self.step), None)):
             numbers = self.graph.layout_of_steps.numbers
-            self.form.show_step(script, self.step, self.branch, numbers, self.flaws, self._ticked(step.say))
-
-    def _notes(self, script: Script) -> dict[str, StepNote]:
-        wrong: dict[str, tuple[str, ...]] = {}
-        for flaw in self.flaws:
-            wrong[flaw.step] = (*wrong.get(flaw.step, ()), sentence(flaw))
-        return {
-            step.id: StepNote(must_says=self._must_says(step.say), flaws=wrong.get(step.id, ()))
-            for step in script.steps
-        }
-
-    def _must_says(self, say: str) -> str:
-        count = len(self._ticked(say))
-        return (
-            ""
-            if not count
-            else self.tr("1 must-say")
-            if count == 1
-            else self.tr("{0} must-says").format(count)
-        )
-
-    def _ticked(self, say: str) -> tuple[ChecklistItem, ...]:
-        campaign = self._place.draft.campaign
-        return _ticked(campaign.checklist, campaign.language, say) if say else ()
+            self.form.show_step(
+                script,
+                self.step,
+                self.branch,
+                numbers,
+                self.flaws,
+                ticked(self._place.draft.campaign, step.say),
+            )
 
     def _show_as(self, as_list: bool) -> None:
         if self.script:
@@ -237,33 +235,3 @@ class ScriptPage(QWidget):
         self.choose(step, branch)
         if self.middle.currentWidget() is self.graph and (step, branch) in self.graph.labels:
             self.graph.edit_label(step, branch)
-
-
-class _NoScript(QWidget):
-    """A campaign without a script."""
-
-    def __init__(self, place: Workplace, hands: ScriptHands):
-        super().__init__()
-        words = Text(
-            place.look,
-            self.tr(
-                "This campaign has no script yet. A script leads the agent step by step and follows what both "
-                "sides say."
-            ),
-            BODY,
-            "ink2",
-        )
-        words.setMaximumWidth(420)
-        self.add = Button(place.look, self.tr("New script"), "primary", "add")
-        self.add.clicked.connect(hands.add_script)
-        self.setLayout(column(None, row(None, (words, 1), None), row(None, self.add, None), None, gap=16))
-
-
-@lru_cache(maxsize=2)
-def _ticker(items: tuple[ChecklistItem, ...], language: str) -> Ticker:
-    return Ticker(items, language)
-
-
-@lru_cache(maxsize=1024)
-def _ticked(items: tuple[ChecklistItem, ...], language: str, say: str) -> tuple[ChecklistItem, ...]:
-    return _ticker(items, language).ticked(say) if items else ()

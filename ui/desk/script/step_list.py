@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem
 
 from scripts_db.cards import Script, Step
-from ui.desk.script.graph_view import StepNote
+from ui.desk.script.notes import StepNote
 from ui.theme import LABEL, LABEL_STRONG, Look
 
-_STEP, _BRANCH = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_STEP, _BRANCH, _NOTE = (Qt.ItemDataRole.UserRole + at for at in range(3))
 
 
 class StepList(QTreeWidget):
@@ -32,17 +32,26 @@ class StepList(QTreeWidget):
         self.setWordWrap(True)
         self.currentItemChanged.connect(self._tell)
         self.itemDoubleClicked.connect(lambda *_: self.entered.emit())
-        self._shows = False
+        self._shows, self._language = False, ""
 
-    def show_script(self, script: Script, numbers: Mapping[str, int], notes: Mapping[str, StepNote]) -> None:
+    def show_script(
+        self, script: Script, numbers: Mapping[str, int], notes: Mapping[str, StepNote], language: str
+    ) -> None:
         self._shows = True
         self.clear()
-        self.setFont(self._look.font(LABEL))
+        self._language = language
+        self.setFont(self._look.font(LABEL, language))
         titles = {step.id: f"{numbers[step.id]} {step.title}" for step in script.steps}
         for step in sorted(script.steps, key=lambda step: numbers[step.id]):
             self.addTopLevelItem(self._item(step, titles, notes.get(step.id, StepNote())))
         self.expandAll()
         self._shows = False
+
+    def show_notes(self, notes: Mapping[str, StepNote]) -> None:
+        """Other ones, of the same script."""
+        for place in range(self.topLevelItemCount()):
+            if item := self.topLevelItem(place):
+                self._put_notes(item, notes.get(item.data(0, _STEP), StepNote()))
 
     def choose(self, step: str, branch: int = -1) -> None:
         self._shows = True
@@ -73,7 +82,7 @@ class StepList(QTreeWidget):
 
     def _item(self, step: Step, titles: Mapping[str, str], note: StepNote) -> QTreeWidgetItem:
         item = _line(titles[step.id], step.id, -1)
-        font = self._look.font(LABEL_STRONG)
+        font = self._look.font(LABEL_STRONG, self._language)
         item.setFont(0, font)
         if step.say:
             item.addChild(_line(f"“{step.say}”", step.id, -1))
@@ -82,13 +91,21 @@ class StepList(QTreeWidget):
             to = titles.get(branch.to, self.tr("a step that is gone"))
             words = self.tr("{0} → {1}").format(branch.label, to)
             item.addChild(_line(f"{words} ({said})" if said else words, step.id, at))
-        if note.must_says:
-            item.addChild(_line(note.must_says, step.id, -1))
-        for words in note.flaws:
-            flaw = _line(words, step.id, -1)
-            flaw.setIcon(0, self._look.icon("warning:filled", "caution_edge", 16))
-            item.addChild(flaw)
+        self._put_notes(item, note)
         return item
+
+    def _put_notes(self, item: QTreeWidgetItem, note: StepNote) -> None:
+        """At the end of a step's lines."""
+        for at in reversed(range(item.childCount())):
+            child = item.child(at)
+            if child is not None and child.data(0, _NOTE):
+                item.removeChild(child)
+        for words in filter(None, (note.must_says, *note.flaws)):
+            line = _line(words, item.data(0, _STEP), -1)
+            line.setData(0, _NOTE, True)
+            if words in note.flaws:
+                line.setIcon(0, self._look.icon("warning:filled", "caution_edge", 16))
+            item.addChild(line)
 
 
 def _line(words: str, step: str, branch: int) -> QTreeWidgetItem:
