@@ -15,6 +15,7 @@ from scripts_db.proposals import Proposal
 from ui import wording
 from ui.desk.cards import edits
 from ui.desk.cards.replacing.window import ReplaceWindow
+from ui.desk.importing.hands import Exchange
 from ui.desk.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Hands(QObject):
         super().__init__(page)
         self._place, self._page, self.draft = place, page, place.draft
         self.replacing: ReplaceWindow | None = None
+        self.exchange = Exchange(place.look, place.draft, page, place.notify)
+        page.list.exchange.clicked.connect(self._choose_file)
         page.list.new.clicked.connect(self.write)
         page.form.menu_wanted.connect(lambda _button: page.form.open_menu(self.menu()))
         page.form.wishes.taken.connect(self.take)
@@ -119,6 +122,14 @@ class Hands(QObject):
         self.replacing = ReplaceWindow(self._place.look, self.draft, self._page.chosen, self._page.window())
         self.replacing.open()
 
+    def _choose_file(self) -> None:
+        self._page.form.fields.form.flush()
+        self.exchange.choose()
+
+    def _export(self) -> None:
+        self._page.form.fields.form.flush()
+        self.exchange.export()
+
     # how to get at it
 
     def menu(self) -> QMenu:
@@ -127,6 +138,7 @@ class Hands(QObject):
         self._offer(menu, self.tr("Duplicate"), self.copy, "Ctrl+D", on=not several)
         self._offer(menu, self.tr("Delete"), self.delete, "Del")
         self._offer(menu, self.tr("Find and replace …"), self.find_and_replace, "Ctrl+H")
+        self._offer(menu, self.tr("Export …"), self._export)
         menu.addSeparator()
         columns = self._page.list.view.columns_menu()
         menu.addMenu(columns)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scripts_db.cards import Card
 from ui.desk.cards.replacing.hit_table import HitTable, HitView
@@ -79,7 +79,6 @@ class ReplaceWindow(Window):
         self.case.toggled.connect(lambda _on: self.look_for())
         self.whole.toggled.connect(lambda _on: self.look_for())
         self.table.ticked.connect(self._show_count)
-        self.view.installEventFilter(self)
         self.replace_all.clicked.connect(self.replace)
         self.close_it.clicked.connect(self.reject)
 
@@ -123,18 +122,9 @@ class ReplaceWindow(Window):
             self.nothing.say(self.tr("“{0}” stands nowhere. Try fewer letters.").format(self.what.text()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.view and event.key() == Qt.Key.Key_Space:
-                self._tick()
-                return True
-            if isinstance(watched, QLineEdit) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.look_for()
-                return True
+        """Enter in a field looks at once; it does not press a button."""
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in enter:
+            self.look_for()
+            return True
         return super().eventFilter(watched, event)
-
-    def _tick(self) -> None:
-        """As the first of them is not."""
-        rows = self.view.selected_rows()
-        if rows:
-            checked = self.table.index(rows[0], 0).data(Qt.ItemDataRole.CheckStateRole)
-            self.table.tick(rows, on=checked == Qt.CheckState.Unchecked)
