@@ -6,6 +6,7 @@
 import json
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
@@ -55,6 +56,9 @@ def measured(campaign: Campaign, file: Path, rounds: int) -> dict[str, float]:
         what=What.SHOWN, at=1.5, card=card.id, trigger=card.triggers[0], score=0.8, early=True, delay=-0.2
     )
     as_json = interchange.to_json(campaign).encode()
+    tables = file.with_name("cards.csv"), file.with_name("cards.xlsx")
+    for table in tables:
+        table.write_bytes(interchange.written(campaign, table.suffix[1:], table))
     library = Library.open(file)
     call = library.journal.begin(campaign.id, 1)
 
@@ -74,6 +78,12 @@ def measured(campaign: Campaign, file: Path, rounds: int) -> dict[str, float]:
         "write JSON": timed(lambda: interchange.to_json(campaign)),
         "read and check JSON": timed(lambda: interchange.from_json(as_json, file)),
     }
+    for table in tables:
+        kind = table.suffix[1:]
+        figures |= {
+            f"write {kind.upper()}": timed(partial(interchange.written, campaign, kind, table)),
+            f"look through {kind.upper()}": timed(partial(interchange.preview, table, campaign)),
+        }
     letters = sum(len(msgspec.json.encode(card)) for card in campaign.cards)
     sizes = len(campaign.cards), letters / len(campaign.cards), file.stat().st_size / 1e6, len(as_json) / 1e6
     return {**figures, **dict(zip(FACTS, sizes, strict=True))}

@@ -3,7 +3,7 @@
     cards.py         what a library holds: start reading here
     library.py       the verbs: open, campaigns, campaign, save_campaign, save_card ...
     journal.py       what happened in calls
-    interchange.py   a campaign as JSON text, and back
+    interchange/     campaigns in and out: JSON, tables, documents
     checking.py      what would make a campaign unusable
     storage.py       the open SQLite file, and its troubles in words
     migrations.py    its tables

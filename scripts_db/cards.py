@@ -1,6 +1,6 @@
 """What a library holds. Frozen structures that may cross threads; no SQL here.
 
-They are also the JSON form of a campaign (`interchange.py`) and of what is stored (`library.py`). A field
+They are also the JSON form of a campaign (`interchange/`) and of what is stored (`library.py`). A field
 that is not known is refused, so that a misspelt one in a file is found and not lost.
 """
 

@@ -45,10 +45,10 @@ def _candidates(data: bytes) -> Iterator[str]:
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
-    """Separators, digits and line breaks are ASCII in every table: there every second byte is zero."""
+    """Headings, separators and line breaks are ASCII in most tables: there every second byte is zero."""
     start = data[:2000]
     even, odd = start[::2].count(0), start[1::2].count(0)
-    if max(even, odd) < len(start) // 20 + 1 or min(even, odd) > 0:
+    if max(even, odd) < len(start) / 25 or max(even, odd) < 4 * min(even, odd):
         return None
     return "utf-16-le" if odd > even else "utf-16-be"
 
