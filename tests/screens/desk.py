@@ -17,16 +17,20 @@ sys.path.insert(0, str(HERE.parent.parent))
 
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from tests.screens import desk_cards  # noqa: E402
+from tests.screens import desk_cards, desk_guided, desk_script  # noqa: E402
 from tests.screens.take import FACTOR, indexed  # noqa: E402
 from ui.application import application  # noqa: E402
 from ui.colours import DARK, LIGHT  # noqa: E402
 from ui.theme import BODY, Look  # noqa: E402
 
 FOLDER = HERE / "desk"
-SCENES: dict[str, Callable[[Look], QWidget]] = {**desk_cards.SCENES}
+SCENES: dict[str, Callable[[Look], QWidget]] = {
+    **desk_cards.SCENES,
+    **desk_script.SCENES,
+    **desk_guided.SCENES,
+}
 """By name, from a Look to the window that is to be seen."""
-AT_150: tuple[str, ...] = (*desk_cards.AT_150,)
+AT_150: tuple[str, ...] = (*desk_cards.AT_150, *desk_script.AT_150, *desk_guided.AT_150)
 """The names of those that are also taken at 150 %."""
 
 

@@ -19,16 +19,16 @@ from ui.desk.words.page import WordsPage
 from ui.theme import Look
 
 JAPANESE = (
-    ChecklistItem(id="rec", text="通話を録音していないことを伝える", phrases=("この通話は録音しておりません",)),
+    ChecklistItem(
+        id="rec", text="通話を録音していないことを伝える", phrases=("この通話は録音しておりません",)
+    ),
     ChecklistItem(
         id="cancel",
         text="十四日以内であれば書面または電話で解約できることを伝える",
         phrases=("十四日以内でしたら解約いただけます",),
         weight=Weight.CRITICAL,
     ),
-    ChecklistItem(
-        id="number", text="受付番号を伝える", phrases=("受付番号は",), weight=Weight.COMPLIANCE
-    ),
+    ChecklistItem(id="number", text="受付番号を伝える", phrases=("受付番号は",), weight=Weight.COMPLIANCE),
 )
 TEMPLATE = """{{ customer_name }}: {{ reason }}
 {% for field in fields if field.text and field.name != "reason" %}- {{ field.label }}: {{ field.text }}
@@ -62,21 +62,6 @@ def checklist_japanese(look: Look) -> QWidget:
     return window
 
 
-def checklist_none(look: Look) -> QWidget:
-    return desk(look, "checklist", size=(1180, 720))
-
-
-def alerts(look: Look) -> QWidget:
-    window = desk(look, "alerts")
-    page = window.built["alerts"]
-    assert isinstance(page, AlertsPage)
-    page.choose(AlertKind.INSULT)
-    page.pane.put(Channel.CUSTOMER, "This line is driving me mad.")
-    page.pane.put(Channel.CUSTOMER, "You are all complete idiots.")
-    page.pane.put(Channel.CUSTOMER, "I will post this on every review site.")
-    return window
-
-
 def alerts_own(look: Look) -> QWidget:
     window = desk(look, "alerts", size=(1280, 800))
     page = window.built["alerts"]
@@ -105,22 +90,11 @@ def settle(page: WordsPage) -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
 
 
-def note(look: Look) -> QWidget:
-    window = desk(look, "note")
-    put(window, checklist=CHECKLIST, scripts=(SUPPORT,))
-    return window
-
-
-def note_own(look: Look) -> QWidget:
+def note_unusable(look: Look) -> QWidget:
+    """A template of the house with a misspelt word in it."""
     window = desk(look, "note", size=(1280, 800))
     own = ("Solved", "Technician booked", "Router sent", "Wants to cancel")
     put(window, checklist=CHECKLIST, scripts=(SUPPORT,), note_template=TEMPLATE, outcomes=own)
-    return window
-
-
-def note_unusable(look: Look) -> QWidget:
-    window = note_own(look)
-    assert isinstance(window, Desk)
     page = window.built["note"]
     assert isinstance(page, NotePage)
     page.template.edit.setPlainText(TEMPLATE.replace("{% endfor %}", "{% endfo %}"))
@@ -132,13 +106,9 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     for scene in (
         checklist,
         checklist_japanese,
-        checklist_none,
-        alerts,
         alerts_own,
         words,
-        note,
-        note_own,
         note_unusable,
     )
 }
-AT_150 = ("checklist", "checklist_japanese")
+AT_150: tuple[str, ...] = ()

@@ -149,19 +149,13 @@ def script(look: Look) -> QWidget:
     return window
 
 
-def script_branch(look: Look) -> QWidget:
-    """A branch unfolded, in a small window."""
-    window, page = shown(look, size=(1180, 720))
-    page.choose("offer", 1)
-    return window
-
-
 def script_flawed(look: Look) -> QWidget:
-    window, page = shown(look)
+    """A dead end, a way back, and an unfolded branch, in a small window."""
+    window, page = shown(look, size=(1180, 720))
     page.hands.remove_branch("address", 0)
     page.hands.add_branch("channel", "test")
     page.graph.editor.close_unsaved()
-    page.choose("address")
+    page.choose("offer", 1)
     window.notice.hide()
     return window
 
@@ -188,10 +182,6 @@ def script_list(look: Look) -> QWidget:
     return window
 
 
-def script_none(look: Look) -> QWidget:
-    return desk(look, "script")
-
-
 def script_japanese(look: Look) -> QWidget:
     window, page = shown(look, "denwa")
     page.choose("light")
@@ -200,11 +190,9 @@ def script_japanese(look: Look) -> QWidget:
 
 SCENES: dict[str, Callable[[Look], QWidget]] = {
     "script": script,
-    "script_branch": script_branch,
     "script_flawed": script_flawed,
     "script_play": script_play,
     "script_list": script_list,
-    "script_none": script_none,
     "script_japanese": script_japanese,
 }
-AT_150 = ("script", "script_japanese")
+AT_150 = ("script_japanese",)

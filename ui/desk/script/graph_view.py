@@ -88,7 +88,7 @@ class GraphView(ZoomView):
             self.scene().addItem(item)
         self.show_notes(notes)
         wide, high = layout.size
-        self.scene().setSceneRect(QRectF(0, 0, wide, high).adjusted(-_MARGIN, -24, _MARGIN, _MARGIN))
+        self.scene().setSceneRect(QRectF(0, 0, wide, high).adjusted(-_MARGIN, -24, _MARGIN, 12))
         self._show_choice()
 
     def show_notes(self, notes: Mapping[str, StepNote]) -> None:

@@ -69,7 +69,7 @@ class ScriptHead(QWidget):
 
     def show_script(self, script: Script | None, scripts: Sequence[Script], language: str) -> None:
         self.title.say(script.title if script else self.tr("No script yet"), language)
-        for thing in (self.add, self.shape, self.state):
+        for thing in (self.add, self.shape, self.state, self.more):
             thing.setVisible(script is not None)
         for thing in self.drawing:
             thing.setVisible(script is not None and not self.as_list)
