@@ -6,57 +6,55 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from assist.events import Channel
-from scripts_db.cards import Branch, Campaign, ChecklistItem, Script, Step, StepKind, Weight
+from scripts_db.cards import Campaign, ChecklistItem, Script, StepKind, Weight
 from scripts_db.changes import diff
 from tests.screens.desk_stage import desk
+from tests.screens.guided import step, way
 from ui.desk.script.page import ScriptPage
 from ui.desk.window import Desk
 from ui.theme import Look
 
 CUSTOMER, AGENT = Channel.CUSTOMER, Channel.AGENT
 
-
-def step(id: str, title: str, say: str, *ways: Branch, kind: StepKind = StepKind.SAY) -> Step:
-    return Step(id=id, title=title, say=say, kind=kind if ways else StepKind.END, branches=ways)
-
-
-def way(to: str, label: str = "Go on", *phrases: str) -> Branch:
-    return Branch(label=label, to=to, phrases=phrases)
-
-
 SUPPORT = Script(
     id="support",
     title="Support call",
     steps=(
-        step("hello", "Greeting", "Broadband desk, my name is Kim. This call is not recorded.", way("who")),
         step(
-            "who",
-            "Identify the line",
-            "May I have your full name and your postcode?",
-            way("test"),
+            "hello",
+            "Greeting",
+            "Broadband desk, my name is Kim. This call is not recorded.",
+            way("Go on", "who"),
+        ),
+        replace(
+            step(
+                "who",
+                "Identify the line",
+                "May I have your full name and your postcode?",
+                way("Go on", "test"),
+            ),
             kind=StepKind.ASK,
         ),
         step(
             "test",
             "Line test",
             "I’m testing your line. It takes a minute.",
-            way("offer", "passed", "the line is fine"),
-            way("outage", "failed", "the line is broken"),
+            way("passed", "offer", "the line is fine"),
+            way("failed", "outage", "the line is broken"),
         ),
         step(
             "offer",
             "Offer a fix",
             "I can change the Wi-Fi channel from here, or send you a newer router at no charge. Which would you "
             "like?",
-            way("channel", "change it now", "change it now", "do it from there"),
-            way("address", "send the router", "send the router", "new one please"),
-            way("visit", "neither", "neither of them", "someone should come"),
-            kind=StepKind.CHOOSE,
+            way("change it now", "channel", "change it now", "do it from there"),
+            way("send the router", "address", "send the router", "new one please"),
+            way("neither", "visit", "neither of them", "someone should come"),
         ),
-        step("outage", "Report the outage", "There is a fault in your street.", way("end")),
-        step("channel", "Change the channel", "Please look: is it better now?", way("end")),
-        step("address", "Check the address", "Shall I send it to your home?", way("end")),
-        step("visit", "Offer a technician", "Someone can come on Thursday.", way("end")),
+        step("outage", "Report the outage", "There is a fault in your street.", way("Go on", "end")),
+        step("channel", "Change the channel", "Please look: is it better now?", way("Go on", "end")),
+        step("address", "Check the address", "Shall I send it to your home?", way("Go on", "end")),
+        step("visit", "Offer a technician", "Someone can come on Thursday.", way("Go on", "end")),
         step("end", "Wrap up", "Your reference number is 4 8 1. You can cancel within 14 days."),
     ),
 )
@@ -90,34 +88,33 @@ JAPANESE = Script(
             "hello",
             "ごあいさつ",
             "光回線サポートでございます。本日はどうされましたか。",
-            way("light", "次へ"),
+            way("次へ", "light"),
         ),
         step(
             "light",
             "ルーターのランプの色を確認",
             "ルーターの前面にあるランプは、いま何色に光っておりますでしょうか。",
-            way("restart", "オレンジ", "オレンジに光っています"),
-            way("wifi", "白", "白いです"),
-            way("visit", "消えている・分からない", "消えています", "分かりません"),
-            kind=StepKind.ASK,
+            way("オレンジ", "restart", "オレンジに光っています"),
+            way("白", "wifi", "白いです"),
+            way("消えている・分からない", "visit", "消えています", "分かりません"),
         ),
         step(
             "restart",
             "電源の入れ直し",
             "電源を十秒ほど抜いて、もう一度入れていただけますか。",
-            way("light", "もう一度"),
+            way("もう一度", "light"),
         ),
         step(
             "wifi",
             "無線チャンネルの変更",
             "空いているチャンネルに切り替えます。一分ほどお待ちください。",
-            way("end", "次へ"),
+            way("次へ", "end"),
         ),
         step(
             "visit",
             "訪問の手配",
             "担当者がお伺いします。ご都合のよい日時をお聞かせください。",
-            way("end", "次へ"),
+            way("次へ", "end"),
         ),
         step("end", "お礼", "お電話ありがとうございました。"),
     ),

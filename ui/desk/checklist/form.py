@@ -9,7 +9,7 @@ from ui.desk.binding import Binding, Form
 from ui.desk.choices import PartsField
 from ui.desk.fields import LineField
 from ui.desk.phrases import PhrasesField
-from ui.desk.tryout.hearing import Hearing
+from ui.desk.tryout.hearing import CampaignHearing
 from ui.desk.workplace import Workplace
 from ui.theme import CAPTION, HEAD
 from ui.widgets.boxes import column, row
@@ -22,7 +22,7 @@ TEXT_LETTERS = 45
 
 
 class ItemForm(QWidget):
-    def __init__(self, place: Workplace, hearing: Hearing):
+    def __init__(self, place: Workplace, hearing: CampaignHearing):
         super().__init__()
         look = place.look
         self._place = place

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from assist.events import Channel
 from assist.rehearsal.guided import GuidedTalk
-from models.vocabulary import words_of
 from scripts_db.cards import ChecklistItem, Weight
 from scripts_db.changes import Change, diff
 from ui.desk.campaigns.new import free_id
 from ui.desk.checklist.form import ItemForm
 from ui.desk.entry_list import EntryList, Row
 from ui.desk.page_parts import Aside, PageHead, TryBox
-from ui.desk.tryout.hearing import Hearing
+from ui.desk.tryout.hearing import CampaignHearing
 from ui.desk.tryout.pane import TryPane
 from ui.desk.workplace import Workplace
 from ui.widgets.boxes import column, row
@@ -25,7 +24,7 @@ class ChecklistPage(QWidget):
     def __init__(self, place: Workplace):
         super().__init__()
         look = place.look
-        self._place, self._hearing = place, Hearing(place)
+        self._place, self._hearing = place, CampaignHearing(place)
         self.head = PageHead(look, self.tr("Checklist"))
         self.add = Button(look, self.tr("Add item"), "outline", "add")
         self.list = EntryList(look, self.tr("Items of the checklist"))
@@ -145,11 +144,8 @@ class ChecklistPage(QWidget):
         """What keeps it from ticking by itself."""
         if not item.phrases:
             return self.tr("No phrases: only a hand ticks it")
-        known = self._hearing.vocabulary
-        words = {word for phrase in item.phrases for word in words_of(phrase)} if known else set()
-        unheard = sorted(word for word in words if known and not word.isdecimal() and not known.hears(word))
-        names = ", ".join(f"“{word}”" for word in unheard)
-        return self.tr("The model can’t hear {0}").format(names) if unheard else ""
+        remarks = (self._hearing.check(phrase).remark for phrase in item.phrases)
+        return next(filter(None, remarks), "")
 
     def _rehearse(self) -> GuidedTalk:
         return GuidedTalk(replace(self._place.draft.campaign, scripts=()))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from assist.guidance.soundness import Flaw
@@ -14,6 +15,9 @@ from ui.widgets.boxes import row
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.text import Text
 
+ROOM_FOR_COUNTS, ROOM_FOR_ZOOM = 760, 660
+"""Pixels, at 100 %."""
+
 
 class ScriptHead(QWidget):
     script_chosen = Signal(str)
@@ -24,10 +28,11 @@ class ScriptHead(QWidget):
     def __init__(self, look: Look, hands: ScriptHands):
         super().__init__()
         self._look, self._hands = look, hands
-        self.as_list = False
+        self.as_list, self._empty = False, True
         self.title = Text(look, "", HEAD, lines=1)
         self.more = IconButton(look, "chevron_down", self.tr("Scripts of the campaign"))
         self.state = Text(look, "", LABEL, "ink2", lines=1)
+        self._rest = QWidget()
         self.flaws = Button(look, "", "flaws", "warning")
         self.shape = IconButton(look, "text_bullet_list", self.tr("Show it as a list"))
         self.add = Button(look, self.tr("Add step"), "outline", "add")
@@ -42,6 +47,7 @@ class ScriptHead(QWidget):
                 self.title,
                 self.more,
                 (self.state, 1),
+                (self._rest, 1),
                 self.flaws,
                 self.add,
                 *self.drawing,
@@ -60,19 +66,31 @@ class ScriptHead(QWidget):
         self.as_list = as_list
         other = ("organization", self.tr("Show it as a graph")) if as_list else None
         self.shape.show_as(*(other or ("text_bullet_list", self.tr("Show it as a list"))))
-        for thing in self.drawing:
-            thing.setVisible(not as_list)
+        self._make_room()
         self.as_list_chosen.emit(as_list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window the counts give way, then the zoom, which has its keys and the wheel."""
+        wide = self.width() / max(1.0, self._look.scale)
+        self.state.setVisible(not self._empty and wide >= ROOM_FOR_COUNTS)
+        self._rest.setVisible(self.state.isHidden())
+        for thing in self.drawing:
+            has_room = wide >= ROOM_FOR_ZOOM or thing is self.fit
+            thing.setVisible(not self._empty and not self.as_list and has_room)
 
     def show_zoom(self, zoom: float) -> None:
         self.zoom.say(f"{round(zoom * 100)} %")
 
     def show_script(self, script: Script | None, scripts: Sequence[Script], language: str) -> None:
         self.title.say(script.title if script else self.tr("No script yet"), language)
-        for thing in (self.add, self.shape, self.state, self.more):
+        for thing in (self.add, self.shape, self.more):
             thing.setVisible(script is not None)
-        for thing in self.drawing:
-            thing.setVisible(script is not None and not self.as_list)
+        self._empty = script is None
+        self._make_room()
         self._fill_menu(script, scripts)
 
     def show_flaws(self, script: Script, flaws: Sequence[Flaw]) -> None:
@@ -83,7 +101,7 @@ class ScriptHead(QWidget):
         size = self.tr("{0}, {1}").format(steps, ways)
         self.state.say(size if flaws else self.tr("{0}, all can be reached").format(size))
         self.flaws.setVisible(bool(flaws))
-        self.flaws.setText(_counted(len(flaws), self.tr("1 thing to mend"), self.tr("{0} things to mend")))
+        self.flaws.setText(_counted(len(flaws), self.tr("1 to mend"), self.tr("{0} to mend")))
         self.flaw_menu.clear()
         for flaw in flaws:
             action = self.flaw_menu.addAction(sentence(flaw))

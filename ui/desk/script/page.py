@@ -16,7 +16,7 @@ from ui.desk.script.notes import notes_of, ticked
 from ui.desk.script.play import PlayPane
 from ui.desk.script.step_form import StepForm
 from ui.desk.script.step_list import StepList
-from ui.desk.tryout.hearing import Hearing
+from ui.desk.tryout.hearing import CampaignHearing
 from ui.desk.tryout.voice import Voice
 from ui.desk.workplace import Workplace
 from ui.theme import LABEL
@@ -35,7 +35,7 @@ class ScriptPage(QWidget):
         self.voice = voice or Voice()
         self.head = ScriptHead(self._look, self.hands)
         self.graph, self.list = GraphView(self._look), StepList(self._look)
-        self.form = StepForm(place, self.hands, Hearing(place))
+        self.form = StepForm(place, self.hands, CampaignHearing(place))
         self.play = PlayPane(place, self.hands, self.voice)
         self.none = NoScript(self._look)
         self.middle, self.aside = QStackedWidget(), QStackedWidget()

@@ -16,7 +16,7 @@ from ui.desk.script.branch_box import BranchBox
 from ui.desk.script.edits import find, with_step
 from ui.desk.script.flaw_box import FlawBox
 from ui.desk.script.hands import ScriptHands
-from ui.desk.tryout.hearing import Hearing
+from ui.desk.tryout.hearing import CampaignHearing
 from ui.desk.workplace import Workplace
 from ui.theme import CAPTION, CAPTION_STRONG, HEAD, LABEL
 from ui.widgets.boxes import Box, column, row
@@ -33,7 +33,7 @@ class StepForm(QWidget):
     branch_chosen = Signal(str, int)
     """A branch to unfold; -1 for none."""
 
-    def __init__(self, place: Workplace, hands: ScriptHands, hearing: Hearing):
+    def __init__(self, place: Workplace, hands: ScriptHands, hearing: CampaignHearing):
         super().__init__()
         self._place, self._look, self._hands, self._hearing = place, place.look, hands, hearing
         self.step = ""

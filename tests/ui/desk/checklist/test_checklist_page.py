@@ -108,7 +108,7 @@ def test_an_item_is_removed_and_the_next_is_chosen(page: ChecklistPage) -> None:
 
 def test_what_keeps_an_item_from_ticking_is_said(desk: Desk, page: ChecklistPage) -> None:
     rows = {row.id: row.below for row in page.list.rows}
-    assert rows["cancel"] == "The model can’t hear “cancel”"
+    assert "“cancel” is not a word of the speech model" in rows["cancel"]
     assert rows["name"] == "your full name please"
     page.choose("name")
     page.form.phrases.lines[0].remove.click()
