@@ -10,6 +10,7 @@ from ui.desk.bench.page import BenchPage
 from ui.desk.cards.page import CardsPage
 from ui.desk.checklist.page import ChecklistPage
 from ui.desk.note.page import NotePage
+from ui.desk.publishing.page import PublishPage
 from ui.desk.script.page import ScriptPage
 from ui.desk.words.page import WordsPage
 from ui.desk.workplace import Workplace
@@ -33,5 +34,6 @@ PAGES: tuple[Page, ...] = (
     Page("words", QT_TRANSLATE_NOOP("desk", "Words"), WordsPage),
     Page("note", QT_TRANSLATE_NOOP("desk", "Note"), NotePage),
     Page("bench", QT_TRANSLATE_NOOP("desk", "Test bench"), BenchPage),
+    Page("publish", QT_TRANSLATE_NOOP("desk", "Publish"), PublishPage),
 )
 """In this order: cards, script, checklist, alerts, words, note, bench, publish."""

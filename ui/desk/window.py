@@ -95,6 +95,8 @@ class Desk(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()  # saves what is still being typed
+        for page in self.built.values():
+            page.close()  # what a page has under way ends with it
         self.draft.close()
         self.checks.close()
         self.closed.emit()

@@ -6,7 +6,7 @@ from threading import Event as Flag
 
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from assist.errors import AssistError
@@ -247,7 +247,12 @@ class BenchPage(QWidget):
             self.source.type(text)
             self.run()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_work()
+        super().closeEvent(event)
+
     def close_work(self) -> None:
+        """Nothing runs behind the page any more when this returns."""
         self._runs.close()
         self._trials.close()
 

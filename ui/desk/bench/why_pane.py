@@ -16,6 +16,7 @@ from ui.desk.sureness import Sureness
 from ui.theme import BODY, BODY_STRONG, CAPTION_STRONG, HEAD, LABEL, Look
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
+from ui.widgets.clearing import clear
 from ui.widgets.signs import Badge, Hairline, Picture
 from ui.widgets.text import Text
 from ui.widgets.window import scrolled
@@ -56,7 +57,7 @@ class WhyPane(Box):
         self.setFixedWidth(round(WIDTH * max(1.0, self._look.scale)))
 
     def show_row(self, shown: Shown | None, campaign: Campaign) -> None:
-        _clear(self._inside)
+        clear(self._inside)
         self.helps = []
         if shown is None:
             self._hint()
@@ -149,13 +150,3 @@ class WhyPane(Box):
 
     def _add(self, widget: QWidget) -> None:
         self._inside.addWidget(widget)
-
-
-def _clear(layout: QBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        if inner := item.layout():
-            assert isinstance(inner, QBoxLayout)
-            _clear(inner)
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()

@@ -49,8 +49,7 @@ def desk(look: Look, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def page(desk: Desk) -> Iterator[BenchPage]:
+def page(desk: Desk) -> BenchPage:
     built = desk.built["bench"]
     assert isinstance(built, BenchPage)
-    yield built
-    built.close_work()
+    return built

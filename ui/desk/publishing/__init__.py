@@ -1,0 +1,1 @@
+"""Publishing: what has changed, what it does in the example calls, what is to be decided first, and all versions."""

@@ -1,0 +1,304 @@
+"""The page of publishing: changes at the left, the chosen one in the middle, what is to be decided at the right."""
+
+from functools import partial
+from threading import Event as Flag
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from assist.errors import AssistError
+from assist.rehearsal.gate import Gate
+from assist.rehearsal.ruling import Ruling
+from assist.settings import ShowingSettings
+from models.progress import Progress, Report, Stage
+from scripts_db import checking
+from scripts_db.cards import Campaign, Entry
+from ui.desk.bench.page import BenchPage
+from ui.desk.newest import Newest
+from ui.desk.publishing.change_list import ChangeList
+from ui.desk.publishing.difference_pane import DifferencePane, Sides
+from ui.desk.publishing.differences import Difference, differences
+from ui.desk.publishing.hands import PublishHands
+from ui.desk.publishing.publish_pane import PublishPane
+from ui.desk.publishing.standing import Question, Standing
+from ui.desk.publishing.versions_pane import DRAFT, VersionsPane, moment
+from ui.desk.workplace import Workplace
+from ui.theme import CAPTION_STRONG
+from ui.widgets.boxes import Box, column, row
+from ui.widgets.text import Text
+
+LEFT = 272
+SOON = 600
+"""Milliseconds after a change of the draft until the example calls are tried again."""
+
+
+class PublishPage(QWidget):
+    ruled = Signal()
+    """The gate has ruled on the draft as it stands."""
+
+    def __init__(self, place: Workplace):
+        super().__init__()
+        self._place, look = place, place.look
+        self.hands = PublishHands(place, self)
+        self.changes, self.middle = ChangeList(look), DifferencePane(look)
+        self.publish, self.versions = PublishPane(look), VersionsPane(look)
+        self.standing = Standing()
+        self._gate, self._work = Gate(), Newest(self)
+        self._old, self._new = Campaign(id="", name=""), Campaign(id="", name="")
+        self._names = ("", "")
+        self._right = QStackedWidget()
+        self._head = Text(look, "", CAPTION_STRONG, "ink3", lines=1)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._arrange()
+        self._introduce()
+        self._opened()
+
+    def _arrange(self) -> None:
+        head = row((self._head, 1), margins=(10, 0, 0, 0))
+        left = Box("side", column(head, (self.changes, 1), gap=6, margins=(10, 14, 10, 14)))
+        self._left = left
+        for pane in (self.publish, self.versions):
+            self._right.addWidget(pane)
+        whole = row(left, gap=0)
+        whole.addWidget(self.middle, 1)
+        whole.addWidget(self._right)
+        self.setLayout(whole)
+        self._size()
+
+    def _introduce(self) -> None:
+        draft, publish, versions = self._place.draft, self.publish, self.versions
+        self.changes.chosen.connect(self._show_difference)
+        self.middle.take_back_wanted.connect(self._take_back)
+        publish.publish_wanted.connect(self._publish)
+        publish.save_wanted.connect(self.hands.ask_file)
+        publish.versions_wanted.connect(self.show_versions)
+        publish.decision.accepted.connect(self.accept)
+        publish.decision.call_wanted.connect(self._go_to_call)
+        versions.closed.connect(self.show_draft)
+        versions.compare_wanted.connect(self.compare)
+        versions.restore_wanted.connect(self.hands.ask_restore)
+        versions.withdraw_wanted.connect(self.hands.withdraw)
+        self._work.done.connect(self._take_ruling)
+        self._work.failed.connect(self._take_trouble)
+        self._work.crashed.connect(self._place.checks.crashed)
+        self._work.progressed.connect(
+            lambda progress: publish.show_progress(progress.done, progress.total or 0)
+        )
+        self._soon.timeout.connect(self.try_calls)
+        draft.opened.connect(self._opened)
+        draft.changed.connect(lambda _changes: self._changed())
+        draft.published_anew.connect(self._published)
+        self._place.checks.found.connect(self._show_standing)
+        self._place.look.changed.connect(self._size)
+        QShortcut(QKeySequence("F7"), self, lambda: self.changes.step(1))
+        QShortcut(QKeySequence("Shift+F7"), self, lambda: self.changes.step(-1))
+
+    def _size(self) -> None:
+        scale = max(1.0, self._place.look.scale)
+        self._left.setFixedWidth(round(LEFT * scale))
+        self._right.setFixedWidth(round(320 * scale))
+
+    # what is compared
+
+    @property
+    def _compares_draft(self) -> bool:
+        return self._right.currentWidget() is self.publish
+
+    def show_draft(self) -> None:
+        """The draft beside the newest version."""
+        draft = self._place.draft
+        self._right.setCurrentWidget(self.publish)
+        empty = Campaign(id=draft.campaign.id, name=draft.campaign.name, language=draft.campaign.language)
+        old = self._version_name() if draft.version else self.tr("Nothing published yet")
+        self._compare(draft.published or empty, draft.campaign, old, self.tr("Draft"))
+
+    def show_versions(self) -> None:
+        draft = self._place.draft
+        self._right.setCurrentWidget(self.versions)
+        library = draft.library.versions
+        current = library.current(draft.campaign.id)
+        self.versions.show_versions(library.all(draft.campaign.id), current.number if current else 0)
+
+    def compare(self, old: int, new: int) -> None:
+        """Two versions, or a version with the draft; a version with itself: all that is in it."""
+        draft = self._place.draft
+        before = self.hands.content(old)
+        after = draft.campaign if new == DRAFT else self.hands.content(new)
+        if before is None or after is None:
+            return
+        if old == new:
+            before = Campaign(id=after.id, name=after.name, language=after.language)
+        name = self.tr("Draft") if new == DRAFT else self.tr("Version {0}").format(new)
+        first = self.tr("Nothing") if old == new else self.tr("Version {0}").format(old)
+        self._compare(before, after, first, name)
+
+    def _compare(self, old: Campaign, new: Campaign, old_name: str, new_name: str) -> None:
+        self._old, self._new, self._names = old, new, (old_name, new_name)
+        found = differences(old, new)
+        self._head.say(self._count(len(found)))
+        self.changes.show_differences(found)
+
+    def _count(self, count: int) -> str:
+        version = self._place.draft.version
+        if not self._compares_draft:
+            return self.tr("1 difference") if count == 1 else self.tr("{0} differences").format(count)
+        if version is None:
+            return (
+                self.tr("1 entry, all new") if count == 1 else self.tr("{0} entries, all new").format(count)
+            )
+        words = (
+            self.tr("1 change since version {1}") if count == 1 else self.tr("{0} changes since version {1}")
+        )
+        return words.format(count, version.number)
+
+    def _version_name(self) -> str:
+        version = self._place.draft.version
+        if version is None:
+            return ""
+        words = (
+            self.tr("Version {0}, in use")
+            if version.is_live()
+            else self.tr("Version {0}, waits for its time")
+        )
+        return words.format(version.number)
+
+    def _show_difference(self) -> None:
+        chosen = self.changes.current
+        if chosen is None:
+            words = (
+                self.tr("The draft is as the last version. What you change on the other pages stands here.")
+                if self._compares_draft
+                else self.tr("There is no difference between the two.")
+            )
+            self.middle.show_nothing(words)
+            return
+        sides = Sides(self._names[0], self._names[1] + self._changed_by(chosen), self._new.language)
+        ruling = self.standing.ruling if self._compares_draft else None
+        self.middle.show_difference(chosen, sides, ruling, can_go_back=self._compares_draft)
+
+    def _changed_by(self, chosen: Difference) -> str:
+        """When an entry of the draft was changed last, and by whom."""
+        entry, draft = chosen.entry, self._place.draft
+        if not self._compares_draft or isinstance(entry, Campaign) or chosen.is_gone:
+            return ""
+        kind: type[Entry] = type(entry)
+        last = self._last.get((kind, entry.id))
+        if last is None or last.at is None:
+            return ""
+        when = moment(last.at.timestamp())
+        if last.by or draft.by:
+            return self.tr(", changed {0} by {1}").format(when, last.by or draft.by)
+        return self.tr(", changed {0}").format(when)
+
+    # the draft
+
+    def _opened(self) -> None:
+        self.standing = Standing()
+        self.publish.note.clear()
+        self._changed()
+
+    def _changed(self) -> None:
+        draft = self._place.draft
+        self._last = draft.library.last_changes(draft.campaign.id)
+        self.standing = Standing(
+            changes=len(draft.differences),
+            faults=tuple(checking.check(draft.campaign)),
+            accepted=self.standing.accepted,
+        )
+        if self._compares_draft:
+            self.show_draft()
+        else:
+            self.show_versions()
+        self._show_standing()
+        self._soon.start()
+
+    def _published(self) -> None:
+        self.standing = Standing()
+        self.publish.note.clear()
+        self._changed()
+
+    def try_calls(self) -> None:
+        """Plays the example calls on both states, beside the window."""
+        if not self.isVisible():
+            return
+        draft, showing = self._place.draft, self._place.loaded.settings.showing
+        self._work.order(partial(_rule, self._gate, draft.published, draft.campaign, showing))
+
+    def _take_ruling(self, ruled: "_Ruled") -> None:
+        draft = self._place.draft
+        if ruled.draft is not draft.campaign or ruled.published is not draft.published:
+            return  # it has changed meanwhile, and is tried again soon
+        ruling = ruled.ruling
+        self.standing = replace(self.standing, ruling=ruling, trouble=None)
+        self._show_standing()
+        self._show_difference()
+        self.ruled.emit()
+
+    def _take_trouble(self, trouble: AssistError) -> None:
+        self.standing = replace(self.standing, trouble=trouble)
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        version = self._place.draft.version
+        number = version.number + 1 if version else 1
+        self.publish.show_standing(self.standing, self._place.checks.findings, number)
+        self.publish.when.say_version(version.number if version else 0)
+
+    # what is done
+
+    def accept(self, questions: tuple[Question, ...], reason: str) -> None:
+        """These losses are all right, for this reason."""
+        self.standing = self.standing.accepting(questions, reason)
+        self._show_standing()
+
+    def _take_back(self) -> None:
+        if chosen := self.changes.current:
+            self.hands.take_back(chosen)
+
+    def _publish(self) -> None:
+        note = self.publish.note.toPlainText().strip()
+        self.hands.publish(note, self.standing.overruled, self.publish.when.live_from)
+
+    def _go_to_call(self, example: str) -> None:
+        self._place.show_page("bench")
+        bench = self.window().findChild(BenchPage)
+        if isinstance(bench, BenchPage):
+            bench.source.choose_example(example)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.standing.ruling is None:
+            self.try_calls()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_work()
+        super().closeEvent(event)
+
+    def close_work(self) -> None:
+        """Nothing runs behind the page any more when this returns."""
+        self._work.close()
+
+
+class _Ruled(Struct, frozen=True):
+    """A ruling, and on which states."""
+
+    published: Campaign | None
+    draft: Campaign
+    ruling: Ruling
+
+
+def _rule(
+    gate: Gate,
+    published: Campaign | None,
+    draft: Campaign,
+    settings: ShowingSettings,
+    report: Report,
+    stopped: Flag,
+) -> _Ruled:
+    def tell(done: int, of: int) -> None:
+        report(Progress(Stage.TRYING, done, of))
+
+    return _Ruled(published, draft, gate.rule(published, draft, settings, stopped=stopped, tell=tell))

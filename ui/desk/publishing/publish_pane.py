@@ -1,0 +1,183 @@
+"""The right of the page: what was checked, the one thing to decide, the note to the agents, when, and Publish."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
+
+from assist.lint import Finding, Severity
+from ui import wording
+from ui.desk.publishing.decision_box import DecisionBox
+from ui.desk.publishing.standing import Standing
+from ui.desk.publishing.when import Moment, When
+from ui.theme import HEAD, LABEL, LABEL_STRONG, Look
+from ui.widgets.boxes import Box, column, row
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.clearing import clear
+from ui.widgets.fields import Field
+from ui.widgets.signs import Hairline, Picture
+from ui.widgets.text import Text
+from ui.widgets.window import scrolled
+
+WIDTH = 320
+_NOTE_LINES = 3
+
+
+class PublishPane(Box):
+    publish_wanted = Signal()
+    save_wanted = Signal()
+    versions_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, look: Look):
+        super().__init__("form")
+        self._look, self._standing, self._progress = look, Standing(), ""
+        self._findings: tuple[Finding, ...] = ()
+        self.title = Text(look, "", HEAD, lines=2)
+        self.versions = IconButton(look, "history", self.tr("Versions"))
+        self._checks = column(gap=8)
+        self.decision = DecisionBox(look)
+        self.note = QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.when = When(look)
+        self.reason = Text(look, "", LABEL_STRONG, "serious")
+        self.publish = Button(look, self.tr("Publish now"), "primary", "send")
+        self.save = Button(look, self.tr("Save as file …"), "tall")
+        self._arrange()
+        self.versions.clicked.connect(self.versions_wanted)
+        self.publish.clicked.connect(self.publish_wanted)
+        self.save.clicked.connect(self.save_wanted)
+        self.when.changed.connect(self._show_verb)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def _arrange(self) -> None:
+        content = QWidget()
+        note = Field(self._look, self.tr("What changed, for the agents"), self.note)
+        inside = column(
+            row((self.title, 1), self.versions),
+            self._checks,
+            self.decision,
+            Hairline(self._look),
+            note,
+            self.when,
+            None,
+            gap=12,
+            margins=(20, 16, 20, 8),
+        )
+        content.setLayout(inside)
+        foot = column(self.reason, row(self.publish, self.save, None), gap=8, margins=(20, 8, 20, 16))
+        self.setLayout(column((scrolled(content), 1), foot))
+
+    def _dress(self) -> None:
+        self.setFixedWidth(round(WIDTH * max(1.0, self._look.scale)))
+        self.note.setFont(self._look.font(LABEL))
+        self.note.setFixedHeight(_NOTE_LINES * self._look.line(LABEL) + 14)
+
+    def show_standing(self, standing: Standing, findings: tuple[Finding, ...], number: int) -> None:
+        """`number` is that of the version that would be published."""
+        self._standing, self._findings = standing, findings
+        self.title.say(self.tr("Publish version {0}").format(number))
+        self.decision.show_questions(standing.open)
+        self._show_checks()
+        self._show_verb()
+
+    def show_progress(self, done: int, of: int) -> None:
+        """How many example calls were played."""
+        words = self.tr("Trying the example calls: {0} of {1}")
+        self._progress = words.format(done, of)
+        self._show_checks()
+
+    def _show_checks(self) -> None:
+        clear(self._checks)
+        standing = self._standing
+        if standing.faults:
+            first = str(standing.faults[0])
+            words = first[:1].upper() + first[1:]
+            more = len(standing.faults) - 1
+            if more:
+                words += " " + self.tr("(and {0} more)").format(more)
+            self._check("error_circle:filled", "serious", words)
+        else:
+            self._check("checkmark_circle:filled", "accent", self.tr("No faulty card"))
+        self._check_lint()
+        self._check_gate()
+
+    def _check_lint(self) -> None:
+        serious = [one for one in self._findings if one.severity is Severity.CHECK]
+        if not serious:
+            self._check(
+                "checkmark_circle:filled", "accent", self.tr("Nothing to look at in triggers and texts")
+            )
+        elif len(serious) == 1:
+            self._check("warning:filled", "caution", f"{serious[0]}.")
+        else:
+            words = self.tr("{0} things to look at: {1}").format(len(serious), f"{serious[0].where} …")
+            self._check("warning:filled", "caution", words)
+
+    def _check_gate(self) -> None:
+        standing = self._standing
+        ruling, lost = standing.ruling, len(standing.questions)
+        if standing.trouble:
+            self._check("warning:filled", "caution", wording.of(standing.trouble))
+        elif ruling is None:
+            self._check("beaker", "ink3", self._progress or self.tr("Trying the example calls …"))
+        elif not ruling.examples and not lost:
+            words = self.tr(
+                "No example calls yet: nothing tells what would be lost. Keep some on the test bench."
+            )
+            self._check("info", "ink3", words)
+        elif not lost:
+            words = (
+                self.tr("No wanted card is lost in 1 example call")
+                if ruling.examples == 1
+                else self.tr("No wanted card is lost in {0} example calls").format(ruling.examples)
+            )
+            self._check("checkmark_circle:filled", "accent", words)
+        else:
+            words = (
+                self.tr("1 wanted card is gone in an example call")
+                if lost == 1
+                else self.tr("{0} wanted cards are gone in example calls").format(lost)
+            )
+            decided = lost - len(standing.open)
+            words += self.tr(", {0} accepted").format(decided) if decided else ""
+            role = "serious" if standing.open else "caution"
+            self._check("error_circle:filled" if standing.open else "warning:filled", role, words)
+
+    def _check(self, icon: str, role: str, words: str) -> None:
+        self._checks.addLayout(_checked(self._look, icon, role, words))
+
+    def _show_verb(self) -> None:
+        verbs = {
+            Moment.NOW: self.tr("Publish now"),
+            Moment.TONIGHT: self.tr("Publish tonight"),
+            Moment.OTHER: self.tr("Publish then"),
+        }
+        self.publish.setText(verbs[self.when.moment])
+        self.publish.setEnabled(self._standing.can_publish)
+        words = self._why_not()
+        self.reason.say(words)
+        self.reason.setVisible(bool(words))
+        self.publish.setAccessibleDescription(words)
+
+    def _why_not(self) -> str:
+        """Why it can't be published just now."""
+        standing, count = self._standing, len(self._standing.open)
+        if not standing.changes:
+            return self.tr("Nothing has changed since the last version")
+        if standing.faults:
+            return self.tr("Mend the fault first")
+        if standing.trouble:
+            return self.tr("The example calls were not tried")
+        if standing.ruling is None:
+            return self.tr("The example calls are being tried")
+        if count:
+            return (
+                self.tr("1 thing to decide first")
+                if count == 1
+                else self.tr("{0} things to decide first").format(count)
+            )
+        return ""
+
+
+def _checked(look: Look, icon: str, role: str, words: str) -> QBoxLayout:
+    return row(Picture(look, icon, role, 16, beside=LABEL), (Text(look, words, LABEL), 1), top=True)
