@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from scripts_db.cards import Campaign
-from scripts_db.errors import ImportUnreadable
+from scripts_db.errors import CampaignThere, ImportUnreadable
 from scripts_db.interchange import csv_file, json_preview, table, xlsx_file
 from scripts_db.interchange.campaign_json import to_json
 from scripts_db.interchange.errors import FileRefused, NotInEncoding
@@ -65,9 +65,11 @@ def campaign_id(file: Path) -> str:
 def take(library: "Library", seen: Preview, *, by: str) -> None:
     """Does all that was seen; or nothing, when the draft is not as it was then.
 
-    Raises ChangedMeanwhile, NoSuchCampaign, LibraryNotWritable.
+    Raises ChangedMeanwhile, CampaignThere, NoSuchCampaign, LibraryNotWritable.
     """
     if seen.before is None:
+        if library.revision(seen.after.id):
+            raise CampaignThere(seen.after.id, library.path)
         library.save_campaign(seen.after, by=by)
     elif seen.changes:
         library.apply(seen.before.id, seen.changes, by=by)

@@ -3,6 +3,7 @@
 import io
 import re
 import warnings
+import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
 from datetime import date, datetime, time
@@ -17,6 +18,9 @@ from scripts_db.interchange.table import MOST_ROWS, Line
 
 _MOST_COLUMNS = 200
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_UNCOMPUTED = re.compile(
+    rb'<c (?![^>]*t="str")[^>]*>\s*<f\b[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>|</c>)'
+)
 _WIDE = {"say": 50, "more": 40, "triggers": 36, "title": 26, "points": 30, "negatives": 26}
 
 
@@ -48,6 +52,7 @@ def written(lines: Iterable[tuple[str, ...]]) -> bytes:
 def read(data: bytes, source: Path) -> list[Line]:
     """The first sheet that is not empty. Raises FileRefused."""
     admit(data, source, "xl/workbook.xml", ".xlsx")
+    _refuse_uncomputed(data, source)
     try:
         with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
             warnings.simplefilter("ignore")  # what openpyxl thinks of styles and links is nothing to us
@@ -56,6 +61,15 @@ def read(data: bytes, source: Path) -> list[Line]:
         raise
     except Exception as trouble:  # what openpyxl meets in a damaged file it tells in a dozen ways
         raise damaged(source, ".xlsx") from trouble
+
+
+def _refuse_uncomputed(data: bytes, source: Path) -> None:
+    """Programs that write formulas leave it to Excel to compute them; until then such a cell would read as empty."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in archive.namelist():
+            if name.startswith("xl/worksheets/") and _UNCOMPUTED.search(archive.read(name)):
+                reason = "it has formulas whose results were never stored"
+                raise FileRefused(source, reason, "Open it in Excel and save it there.")
 
 
 def _first_sheet(data: bytes, source: Path) -> list[Line]:

@@ -13,6 +13,7 @@ from scripts_db.cards import Campaign, Card
 from scripts_db.changes import Change, diff
 from scripts_db.checking import check
 from scripts_db.errors import (
+    DraftChanged,
     EntryUnreadable,
     NoSuchCampaign,
     NoSuchVersion,
@@ -103,6 +104,14 @@ def test_two_publishers_do_not_overwrite_each_other(library: Library) -> None:
     ):
         library.versions.publish("shop", by="Ito", after=1)
     assert len(library.versions.all("shop")) == 2
+
+
+def test_only_the_draft_that_was_tried_is_published(library: Library, campaign: Campaign) -> None:
+    changed(library, "Nine to six.")
+    with pytest.raises(DraftChanged, match="was changed while it was tried"):
+        library.versions.publish("shop", by="Ito", tried=campaign)
+    assert library.versions.all("shop") == ()
+    assert library.versions.publish("shop", by="Ito", tried=library.campaign("shop")).number == 1
 
 
 def test_a_faulty_draft_is_not_published(library: Library) -> None:

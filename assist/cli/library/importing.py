@@ -100,7 +100,8 @@ def _seen(
     if new is not None:
         ids = {campaign.id for campaign in library.campaigns()}
         empty = Campaign(id=new_id(new, ids), name=new, language=language)
-        return structs.replace(drafting.preview(source, empty, encoding), before=None)
+        seen = drafting.preview(source, empty, encoding)
+        return structs.replace(seen, before=None, after=structs.replace(seen.after, name=new))
     if named is None and source.suffix.casefold() == ".json":
         id = interchange.campaign_id(source)
         return drafting.preview(source, library.campaign(id) if library.revision(id) else None)

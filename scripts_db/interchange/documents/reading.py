@@ -25,6 +25,8 @@ _READ: Final[dict[str, Callable[[bytes, Path], list[Block]]]] = {
     ".pdf": pdf_blocks,
 }
 ENDINGS: Final = frozenset(_READ)
+_MOST_TEXT = 2 * 1024 * 1024
+"""Bytes of what is text alone; a document of Word or a PDF may have pictures."""
 _COUNTED = {".docx": "paragraph", ".pdf": "page"}
 
 
@@ -42,6 +44,8 @@ def read(file: Path) -> Document:
     if ending not in ENDINGS:
         raise unknown_kind(file)
     data = content(file)
+    if ending not in _COUNTED and len(data) > _MOST_TEXT:
+        raise FileRefused(file, f"it has more than {_MOST_TEXT >> 20} MB of text", "Divide it.")
     try:
         blocks = _READ[ending](data, file)
     except UnicodeDecodeError as trouble:

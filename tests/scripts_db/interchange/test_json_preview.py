@@ -11,7 +11,7 @@ from scripts_db import interchange
 from scripts_db.cards import Campaign, Card
 from scripts_db.changes import apply
 from scripts_db.checking import check
-from scripts_db.errors import ChangedMeanwhile, ImportUnreadable
+from scripts_db.errors import CampaignThere, ChangedMeanwhile, ImportUnreadable
 from scripts_db.interchange import Preview, json_preview
 from scripts_db.library import Library
 from tests.scripts_db.anything import campaigns
@@ -113,6 +113,9 @@ def test_it_is_taken_in_as_it_was_seen(library: Library, campaign: Campaign) -> 
     interchange.take(library, seen, by="Ana")
     assert library.campaign("shop") == other
     interchange.take(library, look(replace(other, id="second", name="Second"), None), by="Ana")
+    assert library.campaign("second").name == "Second"
+    with pytest.raises(CampaignThere, match="has the campaign “second” already"):
+        interchange.take(library, look(replace(other, id="second", name="Third"), None), by="Ana")
     assert library.campaign("second").name == "Second"
 
 
