@@ -52,6 +52,11 @@ def measured_models() -> Path:
     return _place("data", _dirs.user_data_dir) / "measured-models.json"
 
 
+def sentence_model() -> Path:
+    """The optional sentence model (assist/matching/sentence_model.py)."""
+    return _place("data", _dirs.user_data_dir) / "sentence-model"
+
+
 def refreshed_catalog() -> Path:
     """The publisher's list of models as it was last loaded."""
     return _place("data", _dirs.user_data_dir) / "model-catalog.json"

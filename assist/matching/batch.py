@@ -8,15 +8,17 @@ import gzip
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 from msgspec import Struct
 
 from assist.errors import AssistError
 from assist.events import Channel, Hypothesis, Suggestion
+from assist.matching.encoder import SentenceEncoder
 from assist.matching.index import Match, Matcher
 from assist.matching.policy import Policy
+from assist.matching.semantic import SemanticMatcher
 from scripts_db.cards import Card, Speaker
 
 _RANKED = 5
@@ -29,6 +31,10 @@ class BatchUnreadable(AssistError):
     sentence = (
         "“{path}” can't be matched: {reason}. Choose a file of JSON lines as docs/matching.md describes it."
     )
+
+
+class Matching(Protocol):
+    def match(self, text: str, limit: int = 5) -> list[Match]: ...
 
 
 class Utterance(Struct, frozen=True):
@@ -72,10 +78,12 @@ def run(
     triggers: int = 10,
     calls: bool = False,
     titles: bool = False,
+    encoder: SentenceEncoder | None = None,
 ) -> int:
     """Writes a line for each utterance of `data` and returns how many; with `calls`, all rules of a live call count.
 
     `variant` names the reading of each utterance, "" is its text; the first `triggers` of each card are used.
+    With an `encoder` whole utterances are put in order by it.
     Raises BatchUnreadable, or OSError when `out` can't be written.
     """
     batch = read(data, triggers)
@@ -84,7 +92,8 @@ def run(
             data, f"it has no variant “{variant}” (it has {', '.join(batch.variants()) or 'none'})"
         )
     matcher = Matcher(batch.cards, batch.language, titles=titles)
-    rankings = live(batch, matcher, variant) if calls else alone(batch, matcher, variant)
+    finals = SemanticMatcher(matcher, encoder) if encoder else matcher
+    rankings = live(batch, matcher, variant, finals) if calls else alone(batch, finals, variant)
     lines = [msgspec.json.encode(ranking) for ranking in rankings]
     out.write_bytes(b"\n".join(lines) + b"\n")
     return len(lines)
@@ -106,7 +115,7 @@ def read(data: Path, triggers: int = 10) -> Batch:
     return Batch(language, tuple(cards), tuple(utterances))
 
 
-def alone(batch: Batch, matcher: Matcher, variant: str) -> Iterator[Ranking]:
+def alone(batch: Batch, matcher: Matching, variant: str) -> Iterator[Ranking]:
     """Each utterance by itself, as a final."""
     for utterance in batch.utterances:
         heard = _hypothesis(utterance, utterance.said(variant), final=True)
@@ -115,15 +124,15 @@ def alone(batch: Batch, matcher: Matcher, variant: str) -> Iterator[Ranking]:
         yield _ranking(utterance, matches, answer.card.id if isinstance(answer, Suggestion) else None)
 
 
-def live(batch: Batch, matcher: Matcher, variant: str) -> Iterator[Ranking]:
-    """Each call in time order, word by word, as it would have been heard."""
+def live(batch: Batch, matcher: Matching, variant: str, finals: Matching | None = None) -> Iterator[Ranking]:
+    """Each call in time order, word by word, as it would have been heard; `finals` takes the whole utterances."""
     policies: dict[str, Policy] = {}
     for utterance in sorted(batch.utterances, key=lambda utterance: (utterance.call, utterance.start_s)):
         policy = policies.setdefault(utterance.call, Policy(language=batch.language))
         matches: list[Match] = []
         shown = None
         for heard in _growing(utterance, utterance.said(variant)):
-            matches = matcher.match(heard.text, _RANKED)
+            matches = (finals if finals and heard.final else matcher).match(heard.text, _RANKED)
             answer = policy.admit(heard, matches)
             shown = answer.card.id if isinstance(answer, Suggestion) else shown
         yield _ranking(utterance, matches, shown)

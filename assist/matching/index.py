@@ -68,7 +68,7 @@ class Matcher:
         titles: bool = True,
         table: WordTable | None = None,
     ) -> None:
-        self._language, self._titles = language_of(language), titles
+        self._language, self.titles = language_of(language), titles
         self._features, self.table = Features(self._language), table or table_of(self._language.code)
         self.cards = tuple(cards)
         self._parts = [(self.cards, self._build(self.cards))]
@@ -94,10 +94,10 @@ class Matcher:
 
     def merged(self) -> "Matcher":
         """The same with one index for all cards: takes as long as a new one, then answers quickest."""
-        return Matcher(self.cards, self._language.code, titles=self._titles, table=self.table)
+        return Matcher(self.cards, self._language.code, titles=self.titles, table=self.table)
 
     def _digest(self, cards: Sequence[Card]) -> str:
-        return saved.digest(cards, self._language, self._titles, self.table)
+        return saved.digest(cards, self._language, self.titles, self.table)
 
     def with_cards(self, cards: Sequence[Card]) -> "Matcher":
         """A matcher for these cards that takes over what is known of the unchanged ones: ready in milliseconds.
@@ -160,7 +160,7 @@ class Matcher:
             self._language,
             self._features,
             self.table,
-            titles=self._titles,
+            titles=self.titles,
             weigh_as=beside.lexical.arrays if beside else None,
         )
 

@@ -13,7 +13,7 @@ import click
 import numpy as np
 from numpy.typing import NDArray
 
-from assist.matching.training.teacher import Floats, Teacher
+from assist.matching.encoder import Floats, SentenceEncoder
 from assist.matching.training.texts import Sample, samples
 
 DATA = Path("bench/data/matching")
@@ -39,7 +39,7 @@ class Lesson(NamedTuple):
 @click.option("--without", default="", help="A set whose text is left out, to measure on it honestly.")
 @click.option("--out", default=TABLE, type=click.Path(path_type=Path))
 def main(teacher_folder: Path, without: str, out: Path) -> None:
-    teacher = Teacher(teacher_folder)
+    teacher = SentenceEncoder(teacher_folder)
     words = vocabulary(teacher)
     texts = [sample for sample in samples(DATA, words, EACH) if sample.source != without]
     needed = sorted({sample.meaning for sample in texts} | set(words))
@@ -53,7 +53,7 @@ def main(teacher_folder: Path, without: str, out: Path) -> None:
     click.echo(f"{out}: {out.stat().st_size / 1e6:.2f} MB")
 
 
-def vocabulary(teacher: Teacher) -> list[str]:
+def vocabulary(teacher: SentenceEncoder) -> list[str]:
     """Words that occur in the public texts, then the teacher's own."""
     counted = gzip.decompress((DATA / "wordfreq_en.tsv.gz").read_bytes()).decode().splitlines()
     pairs = [line.split("\t") for line in counted]

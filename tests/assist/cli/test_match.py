@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.assist.matching.sentence_models import write
+
 from .conftest import Run, is_one_sentence
 
 ROWS = [
@@ -56,3 +58,16 @@ def test_what_is_no_such_file_is_named(callcue: Run, tmp_path: Path) -> None:
     ended = callcue("match", "--data", __file__, "--out", tmp_path / "out.jsonl")
     assert is_one_sentence(ended)
     assert Path(__file__).name in ended.stderr
+
+
+def test_the_optional_sentence_model_is_installed_and_used(callcue: Run, data: Path, tmp_path: Path) -> None:
+    words = ("match", "--data", data, "--out", tmp_path / "out.jsonl", "--semantic")
+    missing = callcue(*words)
+    assert is_one_sentence(missing)
+    assert "callcue models install" in missing.stderr
+    installed = callcue("models", "install", write(tmp_path / "model"))
+    assert installed.returncode == 0, installed.stderr
+    ended = callcue(*words)
+    assert ended.returncode == 0, ended.stderr
+    (line,) = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["ranked"]

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from assist.matching.training import texts
-from assist.matching.training.teacher import WordPieces
 from assist.matching.training.train import RELATIVES, SHARPNESS, Lesson, _gradient, _softmax, _unit, trained
 
 
@@ -65,13 +64,3 @@ def test_samples_are_the_same_for_the_same_seed() -> None:
     assert one == two
     assert {"banking77", "own", "talk", "words"} <= {sample.source for sample in one}
     assert any(sample.text != sample.meaning for sample in one)
-
-
-def test_words_are_split_into_the_longest_known_pieces(tmp_path: Path) -> None:
-    file = tmp_path / "vocab.txt"
-    file.write_text("\n".join(["re", "refund", "##ing", "##fund", "the"]), "utf-8")
-    pieces = WordPieces(file)
-    assert pieces("Refunding the")[1:-1] == [1, 2, 4]
-    assert pieces("réfund")[1:-1] == [1]
-    assert pieces("xyz")[1:-1] == [100]
-    assert pieces.whole_words() == ["re", "refund", "the"]

