@@ -55,6 +55,17 @@ class Change(Struct, frozen=True):
         return tuple(name for name, value in after.items() if before[name] != value)
 
 
+def title_of(entry: Entry | Campaign) -> str:
+    """How a person knows it."""
+    match entry:
+        case Campaign():
+            return entry.name
+        case ChecklistItem():
+            return entry.text
+        case _:
+            return entry.title
+
+
 def taken_back(changes: Sequence[Change]) -> tuple[Change, ...]:
     """What undoes them all: the last one first."""
     return tuple(change.taken_back for change in reversed(changes))

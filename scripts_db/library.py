@@ -19,8 +19,8 @@ from msgspec import Struct
 from sqlite_utils import Database
 
 from scripts_db import samples
-from scripts_db.cards import Campaign, Card, ChecklistItem, Entry
-from scripts_db.changes import LISTS, Change, head
+from scripts_db.cards import Campaign, Card, Entry
+from scripts_db.changes import LISTS, Change, head, title_of
 from scripts_db.changes import apply as applied
 from scripts_db.contents import TABLES, Contents, put, put_all, stored
 from scripts_db.errors import AssistError, ChangedMeanwhile, NotPublished
@@ -175,7 +175,7 @@ class Library:
             for change in changes:
                 found = stored(contents, campaign, change)
                 if found != change.before:
-                    raise ChangedMeanwhile(_name(change), change, found)
+                    raise ChangedMeanwhile(title_of(change.entry), change, found)
                 put(db, campaign, change, by)
 
     def save_card(self, campaign: str, card: Card, *, by: str = "") -> None:
@@ -235,18 +235,6 @@ def _after(draft: Campaign, changes: Sequence[Change]) -> Campaign:
     for change in changes:
         key = type(change.entry), change.entry.id
         if standing.get(key) != change.before:
-            raise ChangedMeanwhile(_name(change), change, standing.get(key))
+            raise ChangedMeanwhile(title_of(change.entry), change, standing.get(key))
         standing[key] = change.after
     return applied(draft, changes)
-
-
-def _name(change: Change) -> str:
-    """How a person knows the entry."""
-    entry = change.entry
-    match entry:
-        case Campaign():
-            return entry.name
-        case ChecklistItem():
-            return entry.text
-        case _:
-            return entry.title

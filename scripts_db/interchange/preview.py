@@ -6,8 +6,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from scripts_db.cards import Campaign, ChecklistItem, Entry
-from scripts_db.changes import Change
+from scripts_db.cards import Campaign, Entry
+from scripts_db.changes import Change, title_of
 
 
 class State(StrEnum):
@@ -85,14 +85,3 @@ def faulty(line: int, title: str, faults: Iterable[str], entry: Entry | Campaign
 
 def gone(entry: Entry) -> Row:
     return Row(line=0, state=State.GONE, title=title_of(entry), entry=entry, change=Change(entry, None))
-
-
-def title_of(entry: Entry | Campaign) -> str:
-    """How a person knows the entry."""
-    match entry:
-        case Campaign():
-            return entry.name
-        case ChecklistItem():
-            return entry.text
-        case _:
-            return entry.title

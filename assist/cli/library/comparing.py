@@ -11,8 +11,7 @@ from assist.cli.library.options import AS_JSON, DIFFERS, FILE, kind_of, opened, 
 from assist.opening import draft_of
 from scripts_db import changes
 from scripts_db.cards import Campaign, Entry
-from scripts_db.changes import Change
-from scripts_db.interchange.preview import title_of
+from scripts_db.changes import Change, title_of
 from scripts_db.library import Library
 
 
