@@ -32,9 +32,10 @@ class Found(Struct, frozen=True):
 def is_usable(phrase: str, language: str) -> bool:
     """Whether it can be looked for: its brackets are closed, and some word of it must be heard."""
     try:
-        return not re.compile(_regex(phrase, language, ())).fullmatch("")
+        may_be_nothing = re.compile(_regex(phrase, language, ())).fullmatch("")
     except re.error:
         return False
+    return bool(words(phrase, language)) and not may_be_nothing
 
 
 class Patterns:

@@ -10,6 +10,8 @@ from ui.widgets.text import Text
 
 FORM_WIDTH = 366
 TRY_HEIGHT = 300
+LIST_SHARE, TRY_SHARE = 3, 2
+"""How the list and the place to try share what there is, where that is little."""
 
 
 class PageHead(QWidget):
@@ -66,4 +68,4 @@ class TryBox(Box):
         look.changed.connect(self._size)
 
     def _size(self) -> None:
-        self.setFixedHeight(round(TRY_HEIGHT * max(1.0, self._look.scale)))
+        self.setMaximumHeight(round(TRY_HEIGHT * max(1.0, self._look.scale)))

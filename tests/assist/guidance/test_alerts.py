@@ -151,6 +151,18 @@ def test_a_campaign_that_has_only_an_answer_keeps_the_phrases(customer: Say) -> 
     assert not [one for one in guide.follow(customer("will you find me")) if isinstance(one, Alert)]
 
 
+def test_a_phrase_of_the_house_that_cannot_be_looked_for_costs_no_call(customer: Say) -> None:
+    own = AlertClass(
+        kind=AlertKind.INSULT, phrases=("you (goose", "[maybe]", "you donkey"), unless=("(joke",)
+    )
+    guide = Guide(Campaign(id="c", name="C", alerts=(own,)))
+    heard = [[*guide.follow(customer(text))] for text in ("good morning", "you donkey")]
+    assert [[alert.kind for alert in said if isinstance(alert, Alert)] for said in heard] == [
+        [],
+        [AlertKind.INSULT],
+    ]
+
+
 def test_sos_is_serious_at_any_time() -> None:
     (alert,) = Alerts(talk("en")).sos(Moment(3.0, 103.0))
     assert isinstance(alert, Alert)

@@ -1,6 +1,6 @@
 import pytest
 
-from assist.guidance.patterns import Patterns
+from assist.guidance.patterns import Patterns, is_usable
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,21 @@ def test_no_spaces_in_japanese() -> None:
     found = Patterns(["電話(を|も)...(切る|切らない)"], "ja").find("もう 電話 を 絶対 に 切らない からな")
     assert found is not None
     assert found.heard == "電話 を 絶対 に 切らない"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "usable"),
+    [
+        ("call (me|us) back", True),
+        ("i [really] mean it", True),
+        ("call (me back", False),
+        ("call me) back", False),
+        ("[really]", False),
+        ("...", False),
+        ("!?", False),
+        ("", False),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_what_can_be_looked_for_is_told(phrase: str, usable: bool, language: str) -> None:
+    assert is_usable(phrase, language) is usable

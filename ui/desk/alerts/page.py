@@ -13,7 +13,7 @@ from ui.desk.alerts.classes import HEARD, begun, house_class, own_class, with_cl
 from ui.desk.alerts.form import AlertForm
 from ui.desk.alerts.names import name_of
 from ui.desk.entry_list import EntryList, Row
-from ui.desk.page_parts import Aside, PageHead, TryBox
+from ui.desk.page_parts import LIST_SHARE, TRY_SHARE, Aside, PageHead, TryBox
 from ui.desk.tryout.pane import TryPane
 from ui.desk.workplace import Workplace
 from ui.widgets.boxes import column, row
@@ -36,7 +36,7 @@ class AlertsPage(QWidget):
             ),
             nothing=self.tr("No alert"),
         )
-        left = column(self.head, (self.list, 1), TryBox(place.look, self.pane))
+        left = column(self.head, (self.list, LIST_SHARE), (TryBox(place.look, self.pane), TRY_SHARE))
         whole = row(gap=0)
         whole.addLayout(left, 1)
         aside = Aside(place.look, self.form)

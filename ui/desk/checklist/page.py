@@ -12,7 +12,7 @@ from scripts_db.changes import Change, diff
 from ui.desk.campaigns.new import free_id
 from ui.desk.checklist.form import ItemForm
 from ui.desk.entry_list import EntryList, Row
-from ui.desk.page_parts import Aside, PageHead, TryBox
+from ui.desk.page_parts import LIST_SHARE, TRY_SHARE, Aside, PageHead, TryBox
 from ui.desk.tryout.hearing import CampaignHearing
 from ui.desk.tryout.pane import TryPane
 from ui.desk.workplace import Workplace
@@ -46,7 +46,7 @@ class ChecklistPage(QWidget):
 
     def _arrange(self) -> None:
         self.head.add(self.add)
-        left = column(self.head, (self.list, 1), TryBox(self._place.look, self.pane))
+        left = column(self.head, (self.list, LIST_SHARE), (TryBox(self._place.look, self.pane), TRY_SHARE))
         self.aside = Aside(self._place.look, self.form, self.tr("Add what must be said in every call."))
         whole = row(gap=0)
         whole.addLayout(left, 1)
