@@ -62,6 +62,12 @@ class Place(QObject):
         memory.setValue(_NEIGHBOUR, program)
         memory.sync()
 
+    def close(self) -> None:
+        """Remembers for the last time."""
+        self._panel.removeEventFilter(self)
+        self._settled.stop()
+        self.remember()
+
     def settle(self) -> None:
         """It has been put down: to the edge that is near, and remembered there."""
         if self._moved and self.free and not self._panel.sizes.dropped:

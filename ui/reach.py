@@ -60,7 +60,7 @@ class Reach(QObject):
             self._panel.show()
 
     def close(self) -> None:
-        self.place.remember()
+        self.place.close()
         self.dock.close()
         self.keys.close()
 

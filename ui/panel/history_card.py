@@ -82,6 +82,7 @@ class _Row(RowButton):
         if icon:
             self._sign.show_icon(icon, "accent" if seen.used else "ink3")
         self._word.say(word)
+        self._word.setVisible(bool(word))
         self.setAccessibleName(", ".join(filter(None, (card.title, self._time.text(), word))))
         self.setAccessibleDescription(card.say)
 
