@@ -19,6 +19,8 @@ TIME, WHO, OUTCOME, SCORE = 38, 62, 330, 96
 """Widths of the columns at 100 %; what is said has the rest."""
 _GAP, _SIDE = 14, 16
 _LINES = 2
+_WIDE = 640
+"""Where a row is narrower the score stands at the right of the page alone."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,17 +39,16 @@ class RowPaint(QStyledItemDelegate):
         self._ground(painter, area, option)
         scale = self._look.scale
         inner = area.adjusted(_SIDE, 0, -_SIDE, -1)
-        outcome = min(OUTCOME * scale, 0.34 * inner.width())
+        outcome = min(OUTCOME * scale, 0.36 * inner.width())
+        score = SCORE * scale if inner.width() >= _WIDE * scale else 0.0
+        said = inner.width() - (TIME + WHO) * scale - outcome - score - 4 * _GAP
         left = inner.x()
         for width, draw in (
             (TIME * scale, self._time),
             (WHO * scale, self._who),
-            (
-                inner.width() - (TIME + WHO + SCORE) * scale - outcome - 4 * _GAP,
-                self._said,
-            ),
+            (said, self._said),
             (outcome, self._outcome),
-            (SCORE * scale, self._score),
+            (score, self._score),
         ):
             draw(painter, QRectF(left, inner.y(), width, inner.height()), shown)
             left += width + _GAP
@@ -117,7 +118,7 @@ class RowPaint(QStyledItemDelegate):
         self._line(painter, lower.adjusted(22, 0, 0, 0), CAPTION, "ink2", told.reason)
 
     def _score(self, painter: QPainter, area: QRectF, shown: "Shown") -> None:
-        if shown.score is None:
+        if shown.score is None or not area.width():
             return
         score, needed = shown.score
         upper, lower = self._halves(area)

@@ -5,11 +5,13 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
 from scripts_db.cards import Example
 from ui.desk.bench.trying import Talk
 from ui.theme import LABEL, Look
+from ui.widgets.bending import set_direction
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.fields import Choice, Parts
@@ -17,6 +19,8 @@ from ui.widgets.signs import KeyCap
 
 _RECORDINGS = "*.wav *.flac *.ogg *.mp3 *.opus *.aiff"
 _TYPED_LINES = 6
+_WIDE = 680
+"""Pixels from which on all stands in one line."""
 
 
 class Source(StrEnum):
@@ -68,11 +72,13 @@ class SourceBar(QWidget):
             self.middle.addWidget(widget)
         self.middle.setFixedHeight(round(34 * self._look.scale))
         keys = KeyCap(self._look, "F5")
-        upper = row(self.parts, (self.middle, 1), self.run, keys, margins=(16, 0, 16, 0))
+        chosen = row((self.middle, 1), self.run, keys)
+        self._upper = row(self.parts, margins=(16, 0, 16, 0))
+        self._upper.addLayout(chosen, 1)
         typed = QWidget()
         typed.setLayout(row((self.talk, 1), margins=(16, 10, 16, 0)))
         self._typed = typed
-        self.setLayout(column(upper, typed))
+        self.setLayout(column(self._upper, typed))
 
     def _introduce(self) -> None:
         self.parts.chosen.connect(self._choose)
@@ -80,6 +86,11 @@ class SourceBar(QWidget):
         self.kept.chosen.connect(lambda _id: self.chosen.emit())
         self.more.clicked.connect(self._open_menu)
         self.run.clicked.connect(lambda: (self.stop_wanted if self._runs else self.run_wanted).emit())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what is chosen has a line of its own."""
+        super().resizeEvent(event)
+        set_direction(self._upper, wide=self.width() >= round(_WIDE * self._look.scale))
 
     def show_source(self, source: Source) -> None:
         self.source = source

@@ -22,6 +22,8 @@ from ui.widgets.text import Text
 from ui.widgets.window import scrolled
 
 WIDTH = 344
+_MOST = 1.2
+"""How much wider it may become with larger text; the rows want room too."""
 _OTHERS = 3
 """How many other cards are listed."""
 _BADGES = {
@@ -54,7 +56,7 @@ class WhyPane(Box):
         look.changed.connect(self._dress)
 
     def _dress(self) -> None:
-        self.setFixedWidth(round(WIDTH * max(1.0, self._look.scale)))
+        self.setFixedWidth(round(WIDTH * min(_MOST, max(1.0, self._look.scale))))
 
     def show_row(self, shown: Shown | None, campaign: Campaign) -> None:
         clear(self._inside)

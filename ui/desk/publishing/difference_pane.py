@@ -16,6 +16,7 @@ from ui.desk.publishing.differences import Difference
 from ui.desk.publishing.effects_box import EffectsBox
 from ui.desk.publishing.word_diff import Kind, Run, Runs
 from ui.theme import BODY, CAPTION, CAPTION_STRONG, HEAD, LABEL_STRONG, Look
+from ui.widgets.bending import set_direction
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.clearing import clear
@@ -74,7 +75,7 @@ class DifferencePane(QWidget):
         )
         self._legend = QWidget()
         self._legend.setLayout(legend)
-        hands = row(None, self.shape, self.back, gap=12)
+        hands = row(self.shape, self.back, None, gap=12)
         self._head = row((self.title, 1), gap=12, margins=(24, 16, 24, 10))
         self._head.addLayout(hands)
         self.setLayout(column(self._head, (self._scroll, 1), self._legend))
@@ -82,9 +83,7 @@ class DifferencePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the title has a line of its own."""
         super().resizeEvent(event)
-        wide = self.width() >= round(_WIDE * self._look.scale)
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._head.setDirection(way)
+        set_direction(self._head, wide=self.width() >= round(_WIDE * self._look.scale))
 
     def show_nothing(self, words: str) -> None:
         """No change to look at; `words` say why."""

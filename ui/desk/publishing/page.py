@@ -6,7 +6,7 @@ from threading import Event as Flag
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from assist.errors import AssistError
@@ -30,7 +30,11 @@ from ui.theme import CAPTION_STRONG
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.text import Text
 
-LEFT = 272
+LEFT, NARROW, RIGHT = 272, 212, 320
+_WIDE = 1100
+"""Pixels of the page from which on the list has its full width."""
+_MOST, _MOST_RIGHT = 1.2, 1.4
+"""How much wider list and pane may become with larger text."""
 SOON = 600
 """Milliseconds after a change of the draft until the example calls are tried again."""
 
@@ -97,9 +101,17 @@ class PublishPage(QWidget):
         QShortcut(QKeySequence("Shift+F7"), self, lambda: self.changes.step(-1))
 
     def _size(self) -> None:
-        scale = max(1.0, self._place.look.scale)
-        self._left.setFixedWidth(round(LEFT * scale))
-        self._right.setFixedWidth(round(320 * scale))
+        """The list and the pane give way where the texts would have no room."""
+        scale = min(_MOST, max(1.0, self._place.look.scale))
+        narrow = self.width() < _WIDE * scale
+        self._left.setFixedWidth(round((NARROW if narrow else LEFT) * scale))
+        right = min(_MOST_RIGHT, max(1.0, self._place.look.scale))
+        for pane in (self._right, self.publish, self.versions):
+            pane.setFixedWidth(round(RIGHT * right))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size()
 
     # what is compared
 

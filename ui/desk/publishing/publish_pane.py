@@ -17,7 +17,6 @@ from ui.widgets.signs import Hairline, Picture
 from ui.widgets.text import Text
 from ui.widgets.window import scrolled
 
-WIDTH = 320
 _NOTE_LINES = 3
 
 
@@ -68,7 +67,6 @@ class PublishPane(Box):
         self.setLayout(column((scrolled(content), 1), foot))
 
     def _dress(self) -> None:
-        self.setFixedWidth(round(WIDTH * max(1.0, self._look.scale)))
         self.note.setFont(self._look.font(LABEL))
         self.note.setFixedHeight(_NOTE_LINES * self._look.line(LABEL) + 14)
 

@@ -40,8 +40,6 @@ class VersionsPane(Box):
         self.withdraw = Button(look, self.tr("Withdraw"), "tall")
         self._arrange()
         self._introduce()
-        self._dress()
-        look.changed.connect(self._dress)
 
     def _arrange(self) -> None:
         head = row(
@@ -60,9 +58,6 @@ class VersionsPane(Box):
         self.other.chosen.connect(self._compare)
         self.restore.clicked.connect(lambda: self.restore_wanted.emit(self.chosen))
         self.withdraw.clicked.connect(lambda: self.withdraw_wanted.emit(self.chosen))
-
-    def _dress(self) -> None:
-        self.setFixedWidth(round(320 * max(1.0, self._look.scale)))
 
     @property
     def lines(self) -> list[RowButton]:
