@@ -8,12 +8,23 @@ from PySide6.QtWidgets import QWidget
 
 from scripts_db.changes import Change
 from tests.screens.desk_content import SLOW
-from tests.screens.desk_stage import desk, wait_until
+from tests.screens.desk_stage import desk, folder, wait_until
 from ui.desk.cards.page import CardsPage
 from ui.desk.window import Desk
 from ui.theme import Look
 
 WIDE = (1680, 880)
+PRICES = """id,title,say,triggers,priority
+price,Price after the first year,"29.90 a month, locked until March 2029.","cost me more
+price goes up
+what do I pay then",0
+test,Line test,I am testing your line now. It takes a minute.,run a line test,0
+,Student price,Students pay 19.90 a month for two years.,"I am a student
+student price",0
+,Second router,A second router is 4.90 a month.,"another router
+wi-fi upstairs",0
+,Paper bill,A paper bill is 1.50.,bill by post,urgent
+"""
 
 
 def page_of(window: Desk) -> CardsPage:
@@ -89,6 +100,18 @@ def replacing(look: Look) -> QWidget:
     return hands.replacing
 
 
+def importing(look: Look) -> QWidget:
+    """A table with a row of each kind."""
+    window = desk(look, "cards", size=(1440, 900))
+    exchange = page_of(window).hands.exchange
+    file = folder() / "prices-april.csv"
+    file.write_text(PRICES, encoding="utf-8")
+    exchange.look_at(file)
+    wait_until(lambda: exchange.looking is not None)
+    assert exchange.looking
+    return exchange.looking
+
+
 SCENES: dict[str, Callable[[Look], QWidget]] = {
     "cards": cards,
     "cards_below": cards_below,
@@ -96,6 +119,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "cards_narrow": cards_narrow,
     "conflict": conflict,
     "replacing": replacing,
+    "importing": importing,
     "cards_japanese": cards_japanese,
 }
 AT_150 = ("cards", "cards_japanese")

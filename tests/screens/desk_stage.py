@@ -29,6 +29,11 @@ def _folder() -> TemporaryDirectory[str]:
     return folder
 
 
+def folder() -> Path:
+    """For files that scenes need."""
+    return Path(_folder().name)
+
+
 def wait_until(true: Callable[[], bool], seconds: float = 20.0) -> None:
     """For what is found out behind the windows."""
     end = time.monotonic() + seconds
@@ -47,9 +52,9 @@ def desk(
     loaded: Loaded | None = None,
 ) -> Desk:
     """Shows that page of that campaign. Each desk has a library of its own."""
-    folder = Path(_folder().name)
-    file = folder / f"{len(list(folder.glob('*.db')))}.db"
-    copyfile(folder / "filled.db", file)
+    here = folder()
+    file = here / f"{len(list(here.glob('*.db')))}.db"
+    copyfile(here / "filled.db", file)
     draft = Draft(Library.open(file), "M. Ito")
     window = Desk(look, draft, loaded or Loaded(Settings()), desk_content.known_words)
     window.resize(*size)

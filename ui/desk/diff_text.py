@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from assist.matching.text import is_unspaced
 from ui.theme import BODY, Look, Style
 
-_WORD = re.compile(r"\s+|\w+|[^\w\s]")
+_WORD = re.compile(r"\s+|\w+(?:[.,'’]\w+)*|[^\w\s]")
 
 
 class Kind(StrEnum):

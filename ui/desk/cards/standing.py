@@ -62,6 +62,11 @@ CHOICES: dict[Choice, Callable[[Standing], bool]] = {
 }
 
 
+def choices(standing: Standing) -> list[Choice]:
+    """Those that leave it in the table."""
+    return [choice for choice, leaves in CHOICES.items() if leaves(standing)]
+
+
 def standing(card: Card, published: Card | None, usage: Usage, last: LastChange, *, check: bool) -> Standing:
     return Standing(
         card=card,

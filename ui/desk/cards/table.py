@@ -3,7 +3,6 @@
 from bisect import bisect
 from collections import Counter
 from collections.abc import Collection, Iterable
-from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -13,7 +12,7 @@ from scripts_db.changes import Change
 from scripts_db.journal import Usage
 from scripts_db.library import LastChange
 from ui.desk.cards.columns import COLUMNS, Column
-from ui.desk.cards.standing import CHOICES, Choice, Standing, folded, standing
+from ui.desk.cards.standing import CHOICES, Choice, Standing, choices, folded, standing
 from ui.desk.draft import Draft
 from ui.translating import translated
 
@@ -38,7 +37,9 @@ class CardTable(QAbstractTableModel):
         self._published: dict[str, Card] = {}
         self._usage: dict[str, Usage] = {}
         self._last: dict[str, LastChange] = {}
+        self._knows_changes = False
         self._to_check: frozenset[str] = frozenset()
+        self._counts: Counter[Choice] = Counter()
         self._query, self._choice = "", Choice.ALL
         self._sorted: tuple[Column, bool] | None = None
 
@@ -47,10 +48,7 @@ class CardTable(QAbstractTableModel):
     @property
     def counts(self) -> dict[Choice, int]:
         """How many cards each chip would leave."""
-        counted: Counter[Choice] = Counter()
-        for row in self._rows.values():
-            counted.update(choice for choice, leaves in CHOICES.items() if leaves(row))
-        return {choice: counted[choice] for choice in Choice}
+        return {choice: self._counts[choice] for choice in Choice}
 
     def card(self, row: int) -> Card:
         return self._rows[self._shown[row]].card
@@ -62,14 +60,6 @@ class CardTable(QAbstractTableModel):
     def usage(self, id: str) -> Usage:
         return self._usage.get(id, Usage())
 
-    @property
-    def owners(self) -> list[str]:
-        return sorted({row.card.owner for row in self._rows.values()} - {""})
-
-    @property
-    def tags(self) -> list[str]:
-        return sorted({tag for row in self._rows.values() for tag in row.card.tags})
-
     # what changes it
 
     def load(self) -> None:
@@ -77,22 +67,29 @@ class CardTable(QAbstractTableModel):
         campaign, library = self._draft.campaign, self._draft.library
         self.beginResetModel()
         self._usage = library.journal.usage(campaign.id)
-        self._last = {
-            id: last for (kind, id), last in library.last_changes(campaign.id).items() if kind is Card
-        }
+        self._last, self._knows_changes = {}, False
         self._read_published()
-        self._rows = {card.id: self._standing(card) for card in campaign.cards}
+        self._rows, self._counts = {}, Counter()
+        for card in campaign.cards:
+            self._keep(card)
         self._shown = self._arranged()
         self.endResetModel()
         self.counted.emit()
 
+    def know_changes(self) -> None:
+        """Looks up who changed each card last; nothing happens when that is known."""
+        if not self._knows_changes:
+            self._knows_changes = True
+            self._read_changes()
+            self._renew(self._rows)
+
     def take(self, changes: Iterable[Change]) -> None:
         """What the draft has changed."""
-        now = LastChange(datetime.now(UTC), self._draft.by)
         cards = [change for change in changes if isinstance(change.entry, Card)]
+        if cards and self._knows_changes:
+            self._read_changes()
         for change in cards:
             if isinstance(change.after, Card):
-                self._last[change.after.id] = now
                 self._put(change.after)
             else:
                 self._drop(change.entry.id)
@@ -158,6 +155,10 @@ class CardTable(QAbstractTableModel):
 
     # inside
 
+    def _read_changes(self) -> None:
+        last = self._draft.library.last_changes(self._draft.campaign.id)
+        self._last = {id: one for (kind, id), one in last.items() if kind is Card}
+
     def _read_published(self) -> None:
         published = self._draft.published
         self._published = {card.id: card for card in published.cards} if published else {}
@@ -171,14 +172,25 @@ class CardTable(QAbstractTableModel):
             check=card.id in self._to_check,
         )
 
+    def _keep(self, card: Card) -> None:
+        """In the place of the row that it had."""
+        before, row = self._rows.get(card.id), self._standing(card)
+        self._rows[card.id] = row
+        self._counts.update(choices(row))
+        if before is not None:
+            self._counts.subtract(choices(before))
+
+    def _forget(self, id: str) -> None:
+        if row := self._rows.pop(id, None):
+            self._counts.subtract(choices(row))
+
     def _arranged(self) -> list[str]:
         """The ids that pass the filter, in the order that is asked for."""
-        words, leaves = folded(self._query).split(), CHOICES[self._choice]
-        found = [
-            row
-            for card in self._draft.campaign.cards
-            if (row := self._rows.get(card.id)) and leaves(row) and all(word in row.text for word in words)
-        ]
+        found = [row for card in self._draft.campaign.cards if (row := self._rows.get(card.id))]
+        if self._choice is not Choice.ALL:
+            found = list(filter(CHOICES[self._choice], found))
+        for word in folded(self._query).split():
+            found = [row for row in found if word in row.text]
         if self._sorted:
             column, descending = self._sorted
             found.sort(key=column.order, reverse=descending)
@@ -191,7 +203,7 @@ class CardTable(QAbstractTableModel):
 
     def _put(self, card: Card) -> None:
         known = card.id in self._rows
-        self._rows[card.id] = self._standing(card)
+        self._keep(card)
         if not known:
             place = self._place(card)
             self.beginInsertRows(_NOWHERE, place, place)
@@ -214,17 +226,18 @@ class CardTable(QAbstractTableModel):
     def _drop(self, id: str) -> None:
         row = self.row_of(id)
         if row is None:
-            self._rows.pop(id, None)
+            self._forget(id)
             return
         self.beginRemoveRows(_NOWHERE, row, row)
-        del self._shown[row], self._rows[id]
+        del self._shown[row]
+        self._forget(id)
         self.endRemoveRows()
 
     def _renew(self, ids: Iterable[str]) -> None:
         """The same cards, but other facts about them."""
         renewed = [id for id in ids if id in self._rows]
         for id in renewed:
-            self._rows[id] = self._standing(self._rows[id].card)
+            self._keep(self._rows[id].card)
         if renewed and self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(COLUMNS) - 1))
             self.counted.emit()

@@ -21,6 +21,10 @@ PAUSE = 120
 """Milliseconds without a key after which it is tried."""
 
 
+SLOW = 500
+"""Milliseconds without an answer after which is said that it takes a moment."""
+
+
 class TryIt(QWidget):
     def __init__(self, place: Workplace):
         super().__init__()
@@ -41,6 +45,8 @@ class TryIt(QWidget):
         self._pause.timeout.connect(self.ask)
         self._trial = Latest(Trial(), self)
         self._trial.done.connect(self._show)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._slow.timeout.connect(self.answer.show_wait)
         self.line.textChanged.connect(lambda _text: self._pause.start())
         place.draft.changed.connect(lambda _changes: self._pause.start())
 
@@ -65,9 +71,11 @@ class TryIt(QWidget):
             self.answer.hide()
             return
         settings, campaign = self._place.loaded.settings.showing, self._place.draft.campaign
+        self._slow.start()
         self._trial.ask(Asked(text=text, card=self._card, campaign=campaign, settings=settings))
 
     def _show(self, tried: Tried) -> None:
+        self._slow.stop()
         if self.line.text().strip():
             self.answer.show_tried(tried)
 
@@ -87,6 +95,15 @@ class Answer(Box):
         inside = column(row(self._sign, (self.head, 1), top=True), told, gap=4, margins=(12, 10, 12, 10))
         self.setLayout(inside)
         self.hide()
+
+    def show_wait(self) -> None:
+        """The cards are being read, which takes a moment when there are thousands of them."""
+        self.set_kind("well")
+        self._sign.show_icon("circle", "ink3")
+        self.head.say(self.tr("One moment …"))
+        self._scored.hide()
+        self.reason.say(self.tr("The cards are being read."))
+        self.show()
 
     def show_tried(self, tried: Tried) -> None:
         self.set_kind("info" if tried.comes else "well")

@@ -61,7 +61,7 @@ class CardView(QTableView):
         self.horizontalHeader().setFont(self._look.font(CAPTION_STRONG))
         self.horizontalHeader().setFixedHeight(round(32 * self._look.scale))
         self.verticalHeader().setDefaultSectionSize(round(HEIGHT * self._look.scale))
-        self._share_out()
+        self.fit()
         self.viewport().update()
 
     # what is chosen
@@ -69,8 +69,10 @@ class CardView(QTableView):
     @property
     def cards(self) -> tuple[Card, ...]:
         """Those that are selected, from the top."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self._table.card(row) for row in rows)
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.count())]
+        rows = {row for part in ranges for row in range(part.top(), part.bottom() + 1)}
+        return tuple(self._table.card(row) for row in sorted(rows))
 
     @property
     def current(self) -> Card | None:
@@ -135,18 +137,20 @@ class CardView(QTableView):
     def _want(self, key: str, *, on: bool) -> None:
         self._wanted = self._wanted | {key} if on else self._wanted - {key}
         _memory().setValue(_CHOSEN, " ".join(sorted(self._wanted)))
-        self._share_out()
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_out()
+        self.fit()
 
-    def _share_out(self) -> None:
+    def fit(self) -> None:
         """The title and the triggers share what the others leave; what has no room gives way."""
         scale, room = self._look.scale, self.viewport().width()
         shown = [column for column in COLUMNS if column.key == "card" or column.key in self._wanted]
         while sum(column.width for column in shown[1:]) * scale > room - LEAST_CARD * scale and shown[1:]:
             shown.remove(min(shown[1:], key=lambda column: column.worth))
+        if any(column.key == "changed" for column in shown):
+            self._table.know_changes()
         spare = room - round(sum(column.width for column in shown) * scale)
         broad = [column.key for column in shown if column.key in ("card", "triggers", "tags")]
         for number, column in enumerate(COLUMNS):

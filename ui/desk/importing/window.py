@@ -108,7 +108,9 @@ class ImportWindow(Window):
     def _show_count(self) -> None:
         chosen, faulty = len(self.table.chosen), len(self.preview.faulty)
         words = self.tr("{0} changes chosen. One Undo takes them back.").format(f"{chosen:n}")
-        if faulty:
+        if faulty == 1:
+            words += " " + self.tr("1 row can’t be used and is left out.")
+        elif faulty:
             words += " " + self.tr("{0} rows can’t be used and are left out.").format(f"{faulty:n}")
         self.count.say(words)
         self.take.setEnabled(bool(chosen))

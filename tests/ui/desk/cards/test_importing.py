@@ -52,7 +52,7 @@ def test_rows_are_seen_with_what_they_do_and_what_is_wrong(
     window = looked_at(exchange, written(tmp_path, "cards.csv", CSV), qtbot)
     states = [window.table.row(number).state for number in range(window.table.rowCount())]
     assert states == [State.CHANGED, State.SAME, State.NEW, State.FAULTY]
-    assert "1 rows can’t be used and are left out" in seen(window)
+    assert "1 row can’t be used and is left out" in seen(window)
     assert "ten" in window.detail.texts[0].accessibleDescription()
     window.view.selectRow(3)
     qtbot.waitUntil(lambda: "many" in seen(window.detail))
