@@ -113,7 +113,7 @@ class Hands(QObject):
         self._page.show_chosen()
 
     def mend(self, finding: Finding) -> None:
-        self.draft.do(said(finding.mending), finding.mend)
+        self.draft.do(finding.mending, finding.mend)
 
     # many cards
 
