@@ -60,6 +60,6 @@ def _plain(finding: Finding) -> dict[str, Any]:
         "rule": finding.rule,
         "id": finding.entry.id,
         "where": finding.where,
-        "reason": finding.reason,
-        "mend": finding.mending,
+        "reason": str(finding.reason),
+        "mend": str(finding.mending),
     }

@@ -47,6 +47,22 @@ _ADVICE: Final = frozenset(
 )
 
 
+class Words(Struct, frozen=True):
+    """A template of `sentences.py` and what fills it."""
+
+    template: str
+    facts: dict[str, str] = {}
+
+    def __str__(self) -> str:
+        return self.template.format(**self.facts)
+
+    def __bool__(self) -> bool:
+        return bool(self.template)
+
+
+NOTHING: Final = Words("")
+
+
 class Finding(Struct, frozen=True, kw_only=True):
     """`entry` is what it is about, `place` where in it (“trigger “refund””), `reason` what is wrong and what to do.
 
@@ -56,10 +72,10 @@ class Finding(Struct, frozen=True, kw_only=True):
 
     rule: Rule
     entry: Entry | Campaign
-    place: str = ""
-    reason: str
+    place: Words = NOTHING
+    reason: Words
     mend: tuple[Change, ...] = ()
-    mending: str = ""
+    mending: Words = NOTHING
 
     @property
     def severity(self) -> Severity:
@@ -68,10 +84,14 @@ class Finding(Struct, frozen=True, kw_only=True):
     @property
     def where(self) -> str:
         """As a person would say it: card “Refund”, trigger “refund”."""
-        return ", ".join(filter(None, (_named(self.entry), self.place)))
+        return ", ".join(filter(None, (_named(self.entry), str(self.place))))
 
     def __str__(self) -> str:
         return f"{self.where}: {self.reason}"
+
+
+def words(template: str, **facts: object) -> Words:
+    return Words(template, {name: str(fact) for name, fact in facts.items()})
 
 
 def mended(card: Card, **fields: object) -> tuple[Change, ...]:

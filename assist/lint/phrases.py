@@ -7,7 +7,8 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from assist.lint.findings import Finding, Rule, mended
+from assist.lint import sentences as say
+from assist.lint.findings import Finding, Rule, mended, words
 from assist.matching import score
 from assist.matching.languages import language as language_of
 from assist.matching.text import content_words, means_something, plain
@@ -41,9 +42,8 @@ def short(phrase: Phrase) -> Iterator[Finding]:
     yield Finding(
         rule=Rule.TRIGGER_SHORT,
         entry=phrase.card,
-        place=f"trigger “{phrase.text}”",
-        reason="it has fewer than two words with a meaning of their own, so it can't show the card by itself. "
-        "Write it as customers say it, in a few words",
+        place=words(say.TRIGGER, text=phrase.text),
+        reason=words(say.SHORT),
     )
 
 
@@ -57,9 +57,8 @@ def common(phrases: Sequence[Phrase]) -> Iterator[Finding]:
             yield Finding(
                 rule=Rule.TRIGGER_COMMON,
                 entry=phrase.card,
-                place=f"trigger “{phrase.text}”",
-                reason=f"triggers of {len(others)} other cards say all of it and more, so it does not tell which "
-                "is meant. Add the word that makes the difference",
+                place=words(say.TRIGGER, text=phrase.text),
+                reason=words(say.COMMON, count=len(others)),
             )
 
 
@@ -79,35 +78,34 @@ def alike(phrases: Sequence[Phrase]) -> Iterator[Finding]:
             yield Finding(
                 rule=Rule.TRIGGERS_ALIKE,
                 entry=other.card,
-                place=f"trigger “{other.text}”",
-                reason=f"it is nearly “{one.text}” of card “{one.card.title}”, so either may come up. "
-                "Keep it on one of them, or make them one card",
+                place=words(say.TRIGGER, text=other.text),
+                reason=words(say.ALIKE, other=one.text, card=one.card.title),
                 mend=_without(other.card, other.text),
-                mending="Remove it here",
+                mending=words(say.REMOVE_HERE),
             )
 
 
 def against_itself(card: Card) -> Iterator[Finding]:
     """A negative that one of the card's own triggers holds: that trigger can never show it."""
     for negative in card.negatives:
-        words = plain(negative, card.language)
+        forbidden = plain(negative, card.language)
         for trigger in card.triggers:
-            if words and score.says(plain(trigger, card.language), words):
+            if forbidden and score.says(plain(trigger, card.language), forbidden):
                 yield Finding(
                     rule=Rule.NEGATIVE_FORBIDS_OWN,
                     entry=card,
-                    place=f"not when they say “{negative}”",
-                    reason=f"its own trigger “{trigger}” holds these words, so it can never show the card",
+                    place=words(say.NEGATIVE, text=negative),
+                    reason=words(say.FORBIDS, trigger=trigger),
                     mend=mended(card, negatives=_less(card.negatives, negative)),
-                    mending="Remove it",
+                    mending=words(say.REMOVE),
                 )
                 break
 
 
 def _phrase(card: Card, text: str) -> Phrase:
-    words = tuple(plain(text, card.language))
-    meant = frozenset(_stem(word, card.language) for word in words if means_something(word, card.language))
-    return Phrase(card, text, words, meant)
+    said = tuple(plain(text, card.language))
+    meant = frozenset(_stem(word, card.language) for word in said if means_something(word, card.language))
+    return Phrase(card, text, said, meant)
 
 
 @lru_cache(50_000)
@@ -116,14 +114,14 @@ def _stem(word: str, code: str) -> str:
 
 
 def _twice(phrase: Phrase, before: Phrase) -> Finding:
-    where = "of this card" if before.card is phrase.card else f"of card “{before.card.title}”"
+    here = before.card is phrase.card
     return Finding(
         rule=Rule.TRIGGER_TWICE,
         entry=phrase.card,
-        place=f"trigger “{phrase.text}”",
-        reason=f"it is also a trigger {where}. Keep it where it belongs",
+        place=words(say.TRIGGER, text=phrase.text),
+        reason=words(say.TWICE_HERE) if here else words(say.TWICE, card=before.card.title),
         mend=_without(phrase.card, phrase.text),
-        mending="Remove it here",
+        mending=words(say.REMOVE_HERE),
     )
 
 

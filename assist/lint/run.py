@@ -6,9 +6,10 @@ from typing import Final
 
 from assist.errors import NoteTemplateUnusable
 from assist.guidance import note
-from assist.guidance.soundness import flaws
+from assist.guidance.soundness import SENTENCES, flaws
 from assist.lint import phrases, texts
-from assist.lint.findings import Finding, Rule, mended
+from assist.lint import sentences as say
+from assist.lint.findings import Finding, Rule, Words, mended, words
 from models.vocabulary import Vocabulary, words_of
 from scripts_db import checking
 from scripts_db.cards import Campaign, Card
@@ -73,25 +74,27 @@ def _about_the_rest(campaign: Campaign, data: frozenset[str]) -> Iterator[Findin
     for script in campaign.scripts:
         yield from texts.unfilled(script, texts.texts_of(script), filled)
         for flaw in flaws(script, campaign.language):
-            yield Finding(rule=Rule.SCRIPT_UNSOUND, entry=script, reason=str(flaw))
+            reason = Words(SENTENCES[flaw.kind], flaw.facts)
+            yield Finding(rule=Rule.SCRIPT_UNSOUND, entry=script, reason=reason)
     for item in campaign.checklist:
         if not any(phrase.strip() for phrase in item.phrases):
-            reason = "it has no phrases, so it never ticks itself. Add what counts as having said it"
-            yield Finding(rule=Rule.ITEM_NO_PHRASES, entry=item, place="phrases", reason=reason)
+            place, reason = words(say.PHRASES), words(say.NO_PHRASES)
+            yield Finding(rule=Rule.ITEM_NO_PHRASES, entry=item, place=place, reason=reason)
     yield from _template(campaign)
     for fault in checking.check(campaign):
-        yield Finding(rule=Rule.UNUSABLE, entry=campaign, place=fault.place, reason=fault.reason)
+        place, reason = words(say.PLACE, place=fault.place), words(say.AS_TOLD, reason=fault.reason)
+        yield Finding(rule=Rule.UNUSABLE, entry=campaign, place=place, reason=reason)
 
 
 def _same_cards(campaign: Campaign) -> Iterator[Finding]:
     """Two cards that say the same, in the same words."""
     first: dict[tuple[str, ...], Card] = {}
     for card in campaign.cards:
-        words = tuple(words_of(card.say))
-        before = first.setdefault(words, card)
-        if before is not card and words:
-            reason = f"it says what card “{before.title}” says. Make them one card with the triggers of both"
-            yield Finding(rule=Rule.CARDS_ALIKE, entry=card, place="what to say", reason=reason)
+        said = tuple(words_of(card.say))
+        before = first.setdefault(said, card)
+        if before is not card and said:
+            place, reason = words(say.SAY), words(say.SAME_CARD, card=before.title)
+            yield Finding(rule=Rule.CARDS_ALIKE, entry=card, place=place, reason=reason)
 
 
 def _unheard(campaign: Campaign, hears: Collection[str]) -> Iterator[Finding]:
@@ -105,9 +108,9 @@ def _unheard(campaign: Campaign, hears: Collection[str]) -> Iterator[Finding]:
 
 def _unheard_word(card: Card, trigger: str, word: str, proposals: tuple[str, ...]) -> Iterator[Finding]:
     """Nothing when the card has the trigger as it is heard already."""
-    place, reason = f"trigger “{trigger}”", f"the speech model can't hear “{word}”"
+    place = words(say.TRIGGER, text=trigger)
     if not proposals:
-        reason += ". Say it in other words beside this one"
+        reason = words(say.UNHEARD, word=word)
         yield Finding(rule=Rule.WORD_UNHEARD, entry=card, place=place, reason=reason)
         return
     heard_as = " ".join(proposals[0] if other == word else other for other in words_of(trigger))
@@ -116,9 +119,9 @@ def _unheard_word(card: Card, trigger: str, word: str, proposals: tuple[str, ...
             rule=Rule.WORD_UNHEARD,
             entry=card,
             place=place,
-            reason=f"{reason}; it may come out as “{proposals[0]}”. Add the trigger as it is heard",
+            reason=words(say.UNHEARD_AS, word=word, heard=proposals[0]),
             mend=mended(card, triggers=(*card.triggers, heard_as)),
-            mending=f"Add “{heard_as}”",
+            mending=words(say.ADD, text=heard_as),
         )
 
 
@@ -127,15 +130,11 @@ def _usage(campaign: Campaign, usage: Mapping[str, Usage]) -> Iterator[Finding]:
     for card in campaign.cards:
         known = usage.get(card.id, Usage())
         if not known.shown and shown_in_all >= ENOUGH_CALLS:
-            reason = (
-                f"it never came up, while cards came up {shown_in_all} times. Are its triggers what is said?"
-            )
-            yield Finding(rule=Rule.NEVER_SHOWN, entry=card, place="use", reason=reason)
+            reason = words(say.NEVER_SHOWN, count=shown_in_all)
+            yield Finding(rule=Rule.NEVER_SHOWN, entry=card, place=words(say.USE), reason=reason)
         elif known.shown >= ENOUGH_SHOWN and not (known.used or known.opened):
-            reason = (
-                f"it came up {known.shown} times and was never used. Does it come up where it doesn't help?"
-            )
-            yield Finding(rule=Rule.NEVER_USED, entry=card, place="use", reason=reason)
+            reason = words(say.NEVER_USED, count=known.shown)
+            yield Finding(rule=Rule.NEVER_USED, entry=card, place=words(say.USE), reason=reason)
 
 
 def _template(campaign: Campaign) -> Iterator[Finding]:
@@ -144,9 +143,5 @@ def _template(campaign: Campaign) -> Iterator[Finding]:
     try:
         note.check_template(campaign.note_template)
     except NoteTemplateUnusable as trouble:
-        yield Finding(
-            rule=Rule.TEMPLATE_UNUSABLE,
-            entry=campaign,
-            place=f"note template, {trouble.place}",
-            reason=trouble.reason,
-        )
+        place, reason = words(say.TEMPLATE, place=trouble.place), words(say.AS_TOLD, reason=trouble.reason)
+        yield Finding(rule=Rule.TEMPLATE_UNUSABLE, entry=campaign, place=place, reason=reason)

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from assist.lint.findings import Finding, Rule, mended
+from assist.lint import sentences as say
+from assist.lint.findings import Finding, Rule, Words, mended, words
 from assist.matching.text import is_unspaced
 from scripts_db.cards import Campaign, Card, Script, StepKind
 
@@ -25,28 +26,22 @@ def room(most: int, text: str) -> int:
 
 def too_long(card: Card) -> Iterator[Finding]:
     if len(card.title) > (most := room(TITLE, card.title)):
-        yield _long(Rule.TITLE_LONG, card, "title", card.title, most)
+        yield _long(Rule.TITLE_LONG, card, words(say.TITLE), card.title, most)
     if len(card.say) > (most := room(SAY, card.say)):
-        yield _long(Rule.SAY_LONG, card, "what to say", card.say, most, cut=_cut(card, most))
+        yield _say_long(card, most)
     if len(card.points) > POINTS:
-        reason = f"it has {len(card.points)}, and {POINTS} are read in a call. Fold the others away"
-        more = "\n".join(filter(None, (*card.points[POINTS:], card.more)))
-        mend = mended(card, points=card.points[:POINTS], more=more)
-        yield Finding(
-            rule=Rule.POINTS_MANY, entry=card, place="points", reason=reason, mend=mend, mending="Fold away"
-        )
+        yield _many_points(card)
     for number, point in enumerate(card.points, 1):
         if len(point) > (most := room(POINT, point)):
-            yield _long(Rule.POINT_LONG, card, f"point {number}", point, most)
+            yield _long(Rule.POINT_LONG, card, words(say.POINT, number=number), point, most)
 
 
 def empty(card: Card) -> Iterator[Finding]:
     if not card.say.strip():
-        reason = "there is nothing to say on it. Write the sentence that helps the agent"
-        yield Finding(rule=Rule.SAY_EMPTY, entry=card, place="what to say", reason=reason)
+        yield Finding(rule=Rule.SAY_EMPTY, entry=card, place=words(say.SAY), reason=words(say.NO_SAY))
     if not any(trigger.strip() for trigger in card.triggers):
-        reason = "it has none, so only the search finds it. Add what customers say"
-        yield Finding(rule=Rule.NO_TRIGGERS, entry=card, place="triggers", reason=reason)
+        place, reason = words(say.TRIGGERS), words(say.NO_TRIGGERS)
+        yield Finding(rule=Rule.NO_TRIGGERS, entry=card, place=place, reason=reason)
 
 
 def other_language(card: Card, campaign: Campaign) -> Iterator[Finding]:
@@ -54,11 +49,10 @@ def other_language(card: Card, campaign: Campaign) -> Iterator[Finding]:
         yield Finding(
             rule=Rule.LANGUAGE_OTHER,
             entry=card,
-            place="language",
-            reason=f"it says “{card.language}”, and the calls are in “{campaign.language}”, so its triggers are "
-            "compared by other rules than what is heard",
+            place=words(say.LANGUAGE),
+            reason=words(say.OTHER_LANGUAGE, card=card.language, campaign=campaign.language),
             mend=mended(card, language=campaign.language),
-            mending=f"Make it “{campaign.language}”",
+            mending=words(say.SET_LANGUAGE, language=campaign.language),
         )
 
 
@@ -67,7 +61,8 @@ def dead_links(card: Card) -> Iterator[Finding]:
     for text in (card.say, *card.points, card.more):
         for link in _LINK.findall(text):
             if reason := _dead(link.rstrip(".,;:!?)。、")):
-                yield Finding(rule=Rule.LINK_DEAD, entry=card, place=f"link “{link}”", reason=reason)
+                place = words(say.LINK, link=link)
+                yield Finding(rule=Rule.LINK_DEAD, entry=card, place=place, reason=words(reason))
 
 
 def fields_of(campaign: Campaign) -> frozenset[str]:
@@ -81,10 +76,11 @@ def unfilled(entry: Card | Script, texts: Collection[str], known: frozenset[str]
     gaps = dict.fromkeys(name for text in texts for name in _PLACEHOLDER.findall(text))
     for name in gaps:
         if name not in known:
-            reason = "nothing fills it, so a gap stands there. Use one of: " + ", ".join(sorted(known))
-            yield Finding(
-                rule=Rule.PLACEHOLDER_UNKNOWN, entry=entry, place=f"placeholder “{{{name}}}”", reason=reason
+            place, reason = (
+                words(say.PLACEHOLDER, name=name),
+                words(say.UNFILLED, known=", ".join(sorted(known))),
             )
+            yield Finding(rule=Rule.PLACEHOLDER_UNKNOWN, entry=entry, place=place, reason=reason)
 
 
 def texts_of(entry: Card | Script) -> tuple[str, ...]:
@@ -94,21 +90,35 @@ def texts_of(entry: Card | Script) -> tuple[str, ...]:
     return tuple(step.say for step in entry.steps)
 
 
-def _long(
-    rule: Rule, card: Card, place: str, text: str, most: int, cut: tuple[str, str] | None = None
-) -> Finding:
-    reason = f"it has {len(text)} letters, and {most} are read at a glance"
+def _long(rule: Rule, card: Card, place: Words, text: str, most: int) -> Finding:
+    return Finding(rule=rule, entry=card, place=place, reason=words(say.LONG, letters=len(text), most=most))
+
+
+def _say_long(card: Card, most: int) -> Finding:
+    """Its sentences that don't fit can be folded away, unless the first one is too long already."""
+    cut = _cut(card, most)
     if cut is None:
-        return Finding(rule=rule, entry=card, place=place, reason=f"{reason}. Say it in fewer words")
-    say, rest = cut
-    more = "\n".join(filter(None, (rest, card.more)))
+        return _long(Rule.SAY_LONG, card, words(say.SAY), card.say, most)
+    kept, rest = cut
     return Finding(
-        rule=rule,
+        rule=Rule.SAY_LONG,
         entry=card,
-        place=place,
-        reason=f"{reason}. Fold the rest away",
-        mend=mended(card, say=say, more=more),
-        mending="Fold the rest away",
+        place=words(say.SAY),
+        reason=words(say.LONG_FOLD, letters=len(card.say), most=most),
+        mend=mended(card, say=kept, more="\n".join(filter(None, (rest, card.more)))),
+        mending=words(say.FOLD),
+    )
+
+
+def _many_points(card: Card) -> Finding:
+    more = "\n".join(filter(None, (*card.points[POINTS:], card.more)))
+    return Finding(
+        rule=Rule.POINTS_MANY,
+        entry=card,
+        place=words(say.POINTS),
+        reason=words(say.MANY, count=len(card.points), most=POINTS),
+        mend=mended(card, points=card.points[:POINTS], more=more),
+        mending=words(say.FOLD_OTHERS),
     )
 
 
@@ -129,12 +139,12 @@ def _dead(link: str) -> str:
         parts = urlsplit(link if "://" in link else f"https://{link}")
         port_is_fine = parts.port is None or parts.port > 0
     except ValueError:
-        return "it is no address that a browser understands"
+        return say.NO_ADDRESS
     if parts.scheme == "file":
-        return "" if Path(unquote(parts.path)).exists() else "there is no such file on this computer"
+        return "" if Path(unquote(parts.path)).exists() else say.NO_FILE
     host = parts.hostname or ""
     fine = port_is_fine and ("." in host or host == "localhost") and not re.search(r"\.\.|^\.|\.$", host)
-    return "" if fine else "it is no address that a browser understands"
+    return "" if fine else say.NO_ADDRESS
 
 
 def _stem(code: str) -> str:

@@ -17,9 +17,12 @@ from importlib import import_module
 from pathlib import Path
 
 from assist.errors import AssistError
+from assist.guidance.soundness import SENTENCES
+from assist.lint.sentences import ALL
 from ui.language import FOLDER, LANGUAGES
 
 UI = FOLDER.parent
+LINT = (*ALL, *SENTENCES.values())
 PACKAGES = ("scripts_db", "models", "assist", "ui")
 TRAINING = "models.training"
 """No part of the program; its libraries need not be there."""
@@ -49,7 +52,11 @@ def gather(target: Path, code: str) -> None:
     """Brings the file up to date: new words unfinished, those that are gone dropped, translations kept."""
     with tempfile.TemporaryDirectory() as folder:
         sentences = Path(folder) / "sentences.py"
-        sentences.write_text("".join(_marked(sentence) for sentence in error_sentences()), encoding="utf-8")
+        marked = [
+            *(_marked("wording", text) for text in error_sentences()),
+            *(_marked("lint", text) for text in LINT),
+        ]
+        sentences.write_text("".join(marked), encoding="utf-8")
         files = [*map(str, sorted(UI.rglob("*.py"))), str(sentences)]
         options = ["-no-obsolete", "-locations", "none", "-silent", "-target-language", code]
         _run("lupdate", *files, *options, "-ts", str(target))
@@ -98,8 +105,8 @@ def _children(kind: type[AssistError]) -> Iterator[type[AssistError]]:
         yield from _children(child)
 
 
-def _marked(sentence: str) -> str:
-    return f"QT_TRANSLATE_NOOP('wording', {sentence!r})\n"
+def _marked(context: str, sentence: str) -> str:
+    return f"QT_TRANSLATE_NOOP({context!r}, {sentence!r})\n"
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -82,20 +82,20 @@ def test_the_same_trigger_twice() -> None:
     other = replace(HOURS, triggers=("I want my money back!",))
     found = only(shop(REFUND, other), Rule.TRIGGER_TWICE)
     assert found.where == "card “Opening hours”, trigger “I want my money back!”"
-    assert "of card “Refund”" in found.reason
+    assert "of card “Refund”" in str(found.reason)
     again = replace(REFUND, triggers=("get a refund", "get a refund"))
-    assert "of this card" in only(shop(again), Rule.TRIGGER_TWICE).reason
+    assert "of this card" in str(only(shop(again), Rule.TRIGGER_TWICE))
 
 
 @pytest.mark.parametrize("near", ["i want back my money", "i want my moneys back"])
 def test_nearly_the_same_trigger(near: str) -> None:
     found = only(shop(REFUND, replace(HOURS, triggers=(near,))), Rule.TRIGGERS_ALIKE)
-    assert "nearly “i want my money back” of card “Refund”" in found.reason
+    assert "nearly “i want my money back” of card “Refund”" in str(found.reason)
 
 
 def test_a_negative_that_forbids_its_own_trigger() -> None:
     card = replace(REFUND, negatives=("my money",))
-    assert "so it can never show the card" in only(shop(card), Rule.NEGATIVE_FORBIDS_OWN).reason
+    assert "so it can never show the card" in str(only(shop(card), Rule.NEGATIVE_FORBIDS_OWN))
     assert rules(shop(replace(REFUND, negatives=("refund of the deposit",)))) == []
 
 
@@ -126,13 +126,13 @@ def test_ideographs_have_half_the_room() -> None:
     card = replace(REFUND, title="返品", say=say, language="ja", triggers=("商品を返品したい",))
     campaign = shop(card, language="ja")
     found = only(campaign, Rule.SAY_LONG)
-    assert "80 are read at a glance" in found.reason
+    assert "80 are read at a glance" in str(found.reason)
     (mended,) = apply(campaign, found.mend).cards
     assert mended.say + mended.more == say
 
 
 def test_a_card_of_another_language() -> None:
-    assert only(shop(replace(REFUND, language="de")), Rule.LANGUAGE_OTHER).mending == "Make it “en”"
+    assert str(only(shop(replace(REFUND, language="de")), Rule.LANGUAGE_OTHER).mending) == "Make it “en”"
     assert rules(shop(replace(REFUND, language="en-GB"))) == []
 
 
@@ -180,11 +180,11 @@ def test_words_that_the_model_cannot_hear() -> None:
         ["my", "is", "broken", "fibre", "hub", "i", "want", "money", "back", "get", "a", "refund"]
     )
     found = only(shop(card), Rule.WORD_UNHEARD, hears=hears)
-    assert found.mending == "Add “my fibre hub is broken”"
+    assert str(found.mending) == "Add “my fibre hub is broken”"
     heard = replace(card, triggers=("my zzzz is broken",))
     (unheard,) = lint(shop(heard), hears=hears)
     assert not unheard.mend
-    assert "“zzzz”" in unheard.reason
+    assert "“zzzz”" in str(unheard.reason)
 
 
 def test_cards_that_calls_show_to_be_of_no_use() -> None:

@@ -16,6 +16,7 @@ from ui import wording
 from ui.desk.cards import edits
 from ui.desk.cards.replacing.window import ReplaceWindow
 from ui.desk.importing.hands import Exchange
+from ui.desk.lint_words import said
 from ui.desk.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class Hands(QObject):
         self._page.show_chosen()
 
     def mend(self, finding: Finding) -> None:
-        self.draft.do(finding.mending, finding.mend)
+        self.draft.do(said(finding.mending), finding.mend)
 
     # many cards
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from assist.lint import Finding, Rule
+from ui.desk.lint_words import said
 from ui.theme import CAPTION, LABEL_STRONG, Look
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
@@ -49,11 +50,12 @@ class Remarks(Box):
                 old.deleteLater()
 
     def _line(self, finding: Finding) -> Box:
-        words = f"{finding.place}: {finding.reason}." if finding.place else f"{finding.reason}."
+        place, reason = said(finding.place), said(finding.reason)
+        words = self.tr("{0}: {1}.").format(place, reason) if place else self.tr("{0}.").format(reason)
         line = Box("plain")
         inside = column(Text(self._look, words[:1].upper() + words[1:], CAPTION, "ink2"), gap=2)
         if finding.mend:
-            mend = Button(self._look, finding.mending, "outline")
+            mend = Button(self._look, said(finding.mending), "outline")
             mend.clicked.connect(lambda: self.mend_chosen.emit(finding))
             self.buttons.append(mend)
             inside.addLayout(row(mend, None))
