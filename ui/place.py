@@ -12,7 +12,8 @@ from ui.panel.window import Panel
 from ui.snapping import brought_back, snapped
 
 _NEIGHBOUR = "panel/beside"
-_FROM_EDGE = 16
+_FROM_EDGE = 24
+"""More than the reach of an edge, or it would go there by itself."""
 _SETTLED = 300
 """Milliseconds without a move after which a window has been put down."""
 

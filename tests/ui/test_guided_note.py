@@ -29,6 +29,7 @@ def test_the_note_stands_in_place_of_the_call(stage: Stage) -> None:
     words = seen(parts.note)
     assert "heard 04:12" in words
     assert "Cards: 1 shown, 1 used, 0 dismissed" in words
+    assert "Checklist: 4 of 6 said, weighed 44 %" in words
     assert "card number" in words
     assert "Not heard: Right to cancel within 14 days" in words
 

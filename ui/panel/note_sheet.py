@@ -32,6 +32,7 @@ class NoteSheet(QWidget):
         self._look = look
         self.lines: dict[str, NoteLine] = {}
         self.outcome, self._removed, self.missing = Outcome(look), Removed(look), NotHeard(look)
+        self._score = Fact(look, "task_list_square_ltr")
         self._cards, self._asked = Fact(look, "comment_multiple"), Fact(look, "question_circle")
         self.copy = Button(look, "", "primary", "copy")
         self.next = Button(look, self.tr("Next call"), "tall")
@@ -46,7 +47,7 @@ class NoteSheet(QWidget):
         note = Box("card", filled)
         inside = QWidget()
         kept = row((Text(self._look, promise, CAPTION, "ink3"), 1), margins=(2, 0, 2, 0))
-        inside.setLayout(column(note, self.missing, self._cards, self._asked, kept, None, gap=8))
+        inside.setLayout(column(note, self.missing, self._score, self._cards, self._asked, kept, None, gap=8))
         area = QScrollArea()
         area.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -74,6 +75,7 @@ class NoteSheet(QWidget):
             self.outcome.show_outcomes(note.labels.get("outcome", ""), note.outcomes, note.outcome)
             self._removed.show_removed(note.removed)
             self.missing.show_items(item for item in course.items if item.must)
+            self._show_score(note, course)
             self._show_facts(note)
             self.copy.show_as(self.tr("Copy note"), "copy")
         self.setVisible(note is not None)
@@ -88,6 +90,12 @@ class NoteSheet(QWidget):
         line = self.lines[field.name]
         line.show_field(field, label=field.name != FREE)
         line.setVisible(bool(field.text) or field.name in ALWAYS or line.text.hasFocus())
+
+    def _show_score(self, note: Note, course: Course) -> None:
+        """Critical and compliance items weigh more."""
+        told = self.tr("Checklist: {0} of {1} said, weighed {2} %")
+        score = round(note.score * 100)
+        self._score.say(told.format(course.said, course.due, score) if course.items else "")
 
     def _show_facts(self, note: Note) -> None:
         cards, asked = note.cards, len(note.unanswered)
