@@ -15,7 +15,7 @@ def of(*cards: Card) -> Campaign:
 
 
 @given(campaigns, campaigns)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_a_diff_makes_the_one_of_the_other_and_back(old: Campaign, new: Campaign) -> None:
     changes = diff(old, new)
     assert apply(old, changes) == new

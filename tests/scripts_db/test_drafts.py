@@ -19,7 +19,7 @@ def shared() -> Library:
 
 
 @given(campaigns, campaigns)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_the_draft_becomes_any_other_and_comes_back(shared: Library, old: Campaign, new: Campaign) -> None:
     new = replace(new, id=old.id)
     shared.save_campaign(old)

@@ -23,7 +23,7 @@ def shared() -> Library:
 
 
 @given(campaigns)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_any_campaign_survives_the_library(shared: Library, campaign: Campaign) -> None:
     shared.save_campaign(campaign)
     assert shared.campaign(campaign.id) == campaign
@@ -43,7 +43,7 @@ def test_saving_a_card_is_saving_the_campaign_with_that_card(
 
 
 @given(campaigns)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_any_usable_campaign_survives_json_and_any_other_is_named(campaign: Campaign) -> None:
     data = interchange.to_json(campaign).encode()
     if check(campaign):

@@ -161,7 +161,7 @@ def test_a_version_of_another_campaign_is_its_own(library: Library, campaign: Ca
 
 
 @given(st.lists(campaigns, min_size=1, max_size=4))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_any_row_of_drafts_is_kept_version_by_version(drafts: list[Campaign]) -> None:
     kept: list[Campaign] = []
     with Library.in_memory() as library:
