@@ -6,6 +6,7 @@ It says what was heard and when, never what somebody feels; whether it was that,
 from msgspec import Struct
 
 from assist.events import Alert, AlertKind, AlertLevel, Channel, OpenItem, Reminder
+from ui.panel.clock import clock
 from ui.translating import QT_TRANSLATE_NOOP, translated
 
 CAUTION_FOR = 30.0
@@ -45,8 +46,8 @@ class Alarm(Struct, frozen=True, kw_only=True):
     def why(self) -> str:
         """What was heard, and when."""
         if self.alert and self.alert.heard:
-            return _said(_HEARD).format(self.alert.heard, _clock(self.at))
-        return _said(_BY_HAND).format(_clock(self.at)) if self.alert else ""
+            return _said(_HEARD).format(self.alert.heard, clock(self.at))
+        return _said(_BY_HAND).format(clock(self.at)) if self.alert else ""
 
     @property
     def denial(self) -> str:
@@ -57,7 +58,7 @@ class Alarm(Struct, frozen=True, kw_only=True):
     def record(self) -> str:
         """The line that a supervisor is given."""
         heard = f" “{self.alert.heard}”" if self.alert and self.alert.heard else ""
-        return f"{_clock(self.at)} {self.title}{heard}"
+        return f"{clock(self.at)} {self.title}{heard}"
 
 
 class Alarms:
@@ -126,10 +127,6 @@ def _missing(item: OpenItem) -> str:
 
 def _further(rest: int) -> tuple[str, ...]:
     return (_said(_FURTHER).format(rest),) if rest else ()
-
-
-def _clock(seconds: float) -> str:
-    return f"{int(seconds) // 60:02}:{int(seconds) % 60:02}"
 
 
 def _said(source: str) -> str:

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from assist.events import ItemState
 from scripts_db.cards import Weight
+from ui.panel.clock import clock
 from ui.panel.course import Course, Item
 from ui.panel.segments import Mark, Segments
-from ui.panel.state_line import clock
 from ui.theme import BODY, BODY_STRONG, CAPTION, Look
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.row_button import RowButton

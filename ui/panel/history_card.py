@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt, Signal
 
+from ui.panel.clock import clock
 from ui.panel.history import History, Seen
-from ui.panel.state_line import clock
 from ui.theme import BODY, CAPTION, TITLE, Look
 from ui.widgets.boxes import Box, Head, column, row
 from ui.widgets.buttons import IconButton

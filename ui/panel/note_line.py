@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from assist.guidance.note import NoteField, Source
-from ui.panel.state_line import clock
+from ui.panel.clock import clock
 from ui.theme import BODY, CAPTION, CAPTION_STRONG, Look
 from ui.widgets.boxes import column, row
 from ui.widgets.text import Text

@@ -10,8 +10,8 @@ from scripts_db.cards import Campaign, Card
 from ui import wording
 from ui.panel.board import Action, Notice, Weight
 from ui.panel.call_state import DEAF, Phase
+from ui.panel.clock import clock
 from ui.panel.deck import Shown
-from ui.panel.state_line import clock
 from ui.panel.view import View
 
 UNSURE_FOR = 20.0

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.panel.call_state import CallState, Phase
+from ui.panel.clock import clock
 from ui.theme import CAPTION, LEAD, TITLE, Look
 from ui.translating import QT_TRANSLATE_NOOP, translated
 from ui.widgets.boxes import Box, column, row
@@ -205,10 +206,3 @@ class StateLine(Box):
         handle = self.window().windowHandle()
         if event.button() is Qt.MouseButton.LeftButton and handle is not None:
             handle.startSystemMove()
-
-
-def clock(seconds: float) -> str:
-    """Minutes and seconds, with the hours when there are any: 04:12, 1:02:03."""
-    minutes, rest = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"
