@@ -2,6 +2,9 @@
 
 import os
 from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -13,12 +16,15 @@ from assist.matching.index import Matcher
 from assist.opening import demo_model
 from assist.settings import Settings
 from models.installed import check
+from scripts_db import interchange
 from scripts_db.library import Library
+from scripts_db.samples import broadband
 
 
 def self_test() -> int:
     parts = {
         "library": _library,
+        "files": _files,
         "model": _model,
         "hearing": _hearing,
         "matching": _matching,
@@ -42,6 +48,20 @@ def _library() -> str:
         library.ensure_sample()
         campaign = library.campaign()
     return f"“{campaign.name}”, {len(campaign.cards)} cards"
+
+
+def _files() -> str:
+    """Out and in again in every format; documents need what reads them."""
+    campaign = broadband()
+    with TemporaryDirectory(prefix="callcue") as folder:
+        for format in interchange.FORMATS:
+            file = Path(folder, f"cards.{format}")
+            interchange.write(file, interchange.written(campaign, format, file))
+            if interchange.preview(file, campaign).changes:
+                raise ValueError(f"cards come back changed from {format.upper()}")
+    for reader in ("mammoth", "markdown_it", "pypdf"):
+        import_module(reader)
+    return f"{len(campaign.cards)} cards out and in as {', '.join(interchange.FORMATS).upper()}"
 
 
 def _model() -> str:
