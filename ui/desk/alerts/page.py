@@ -1,6 +1,6 @@
 """The page of the alerts: the classes, the chosen one's form, and a place to try what raises them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,7 @@ from ui.desk.alerts.form import AlertForm
 from ui.desk.alerts.names import name_of
 from ui.desk.entry_list import EntryList, Row
 from ui.desk.page_parts import LIST_SHARE, TRY_SHARE, Aside, PageHead, TryBox
+from ui.desk.touching import touches
 from ui.desk.tryout.pane import TryPane
 from ui.desk.workplace import Workplace
 from ui.widgets.boxes import column, row
@@ -51,8 +52,8 @@ class AlertsPage(QWidget):
         self.form.begun.connect(self.begin)
         self.form.given_back.connect(self.give_back)
         self.form.taken_over.connect(self.take_over)
-        for told in (self._place.draft.opened, self._place.draft.changed):
-            told.connect(self._show)
+        self._place.draft.opened.connect(self._show)
+        self._place.draft.changed.connect(self._changed)
 
     def choose(self, kind: AlertKind) -> None:
         """Brings it into the form."""
@@ -92,6 +93,10 @@ class AlertsPage(QWidget):
         (self.form.say if self.form.say.isEnabled() else self.form.begin).setFocus()
 
     # What is shown
+
+    def _changed(self, changes: Sequence[Change]) -> None:
+        if touches(changes):
+            self._show()
 
     def _show(self) -> None:
         campaign = self._place.draft.campaign

@@ -13,6 +13,7 @@ from ui.desk.campaigns.new import free_id
 from ui.desk.checklist.form import ItemForm
 from ui.desk.entry_list import EntryList, Row
 from ui.desk.page_parts import LIST_SHARE, TRY_SHARE, Aside, PageHead, TryBox
+from ui.desk.touching import touches
 from ui.desk.tryout.hearing import CampaignHearing
 from ui.desk.tryout.pane import TryPane
 from ui.desk.workplace import Workplace
@@ -60,8 +61,8 @@ class ChecklistPage(QWidget):
         self.list.removal_wanted.connect(self.remove_item)
         self.list.entered.connect(self.form.text.setFocus)
         self.form.remove.clicked.connect(lambda: self.remove_item(self.item))
-        for told in (self._place.draft.opened, self._place.draft.changed):
-            told.connect(self._show)
+        self._place.draft.opened.connect(self._show)
+        self._place.draft.changed.connect(self._changed)
 
     @property
     def items(self) -> tuple[ChecklistItem, ...]:
@@ -104,6 +105,10 @@ class ChecklistPage(QWidget):
         self._place.draft.do(text, diff(before, replace(before, checklist=tuple(items))))
 
     # What is shown
+
+    def _changed(self, changes: Sequence[Change]) -> None:
+        if touches(changes, ChecklistItem):
+            self._show()
 
     def _show(self) -> None:
         if self.item not in {item.id for item in self.items}:

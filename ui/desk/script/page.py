@@ -1,11 +1,14 @@
 """The page of the scripts: graph or list in the middle, the chosen step's form or a talk at the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from assist.guidance.soundness import Flaw
-from scripts_db.cards import Script
+from scripts_db.cards import ChecklistItem, Script
+from scripts_db.changes import Change
 from ui.desk.page_parts import FORM_WIDTH
 from ui.desk.script.checking import Checking, still_true
 from ui.desk.script.graph_view import GraphView
@@ -16,6 +19,7 @@ from ui.desk.script.notes import notes_of, ticked
 from ui.desk.script.play import PlayPane
 from ui.desk.script.step_form import StepForm
 from ui.desk.script.step_list import StepList
+from ui.desk.touching import touches
 from ui.desk.tryout.hearing import CampaignHearing
 from ui.desk.tryout.voice import Voice
 from ui.desk.workplace import Workplace
@@ -138,8 +142,10 @@ class ScriptPage(QWidget):
         self.list.choose(step, branch)
         self._show_form()
 
-    def _changed(self) -> None:
+    def _changed(self, changes: Sequence[Change]) -> None:
         """By whomever. What is chosen stays, where it is still there."""
+        if not touches(changes, Script, ChecklistItem):
+            return
         if self.script is None:
             self._open_first()
             return

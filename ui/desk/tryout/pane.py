@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from assist.events import Channel, Event, Hypothesis
 from assist.rehearsal.guided import GuidedTalk
-from scripts_db.cards import Campaign
+from scripts_db.cards import Campaign, ChecklistItem, Script
+from scripts_db.changes import Change
 from ui.desk.fields import Line
+from ui.desk.touching import touches
 from ui.desk.tryout.outcome import outcomes
 from ui.desk.tryout.talk_line import TalkLine
 from ui.desk.tryout.voice import Voice
@@ -169,8 +171,8 @@ class TryPane(QWidget):
         self.lines.clear()
         self.hint.show()
 
-    def _changed(self) -> None:
-        if self._rehearsal is not None:
+    def _changed(self, changes: Sequence[Change]) -> None:
+        if self._rehearsal is not None and touches(changes, Script, ChecklistItem):
             self._later.start()
 
     # What is typed and spoken

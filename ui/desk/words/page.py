@@ -1,14 +1,16 @@
 """The page of the words: what the model can't hear, with spellings that it can; and the campaign's own words."""
 
-from collections.abc import Sequence
+from itertools import islice, takewhile
 from threading import Event
 
+from msgspec import Struct
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from models.progress import Report
-from models.vocabulary import Unheard, unheard
+from models.vocabulary import Unheard, Vocabulary, places_of_unheard
+from scripts_db.cards import Campaign
 from scripts_db.changes import diff, head
 from ui.desk.binding import Binding, Form
 from ui.desk.fields import LinesField
@@ -28,6 +30,13 @@ MOST = 200
 """Words that are listed; mending the first brings up the rest."""
 
 
+class Answer(Struct, frozen=True):
+    """How many words the model can't hear, and the first of them."""
+
+    count: int
+    first: tuple[Unheard, ...]
+
+
 class WordsPage(QWidget):
     def __init__(self, place: Workplace):
         super().__init__()
@@ -36,7 +45,7 @@ class WordsPage(QWidget):
         self.head = PageHead(look, self.tr("Words"))
         self.state = Text(look, "", BODY, "ink2")
         self.rows: list[UnheardRow] = []
-        self.found: tuple[Unheard, ...] | None = None
+        self.found: Answer | None = None
         self._rows = column(gap=0)
         self.words = LinesField(
             look, self.tr("Words that the speech model should know"), self.tr("one a line"), lines=16
@@ -119,13 +128,13 @@ class WordsPage(QWidget):
             return
         campaign, known_words = self._place.draft.campaign, self._place.known_words
 
-        def ask(_report: Report, _stopped: Event) -> tuple[str, tuple[Unheard, ...] | None]:
+        def ask(_report: Report, stopped: Event) -> tuple[str, Answer | None]:
             words = known_words(campaign)
-            return campaign.id, None if words is None else tuple(unheard(campaign, words))
+            return campaign.id, None if words is None else _answer(campaign, words, stopped)
 
         self.work.start(ask)
 
-    def _take(self, answer: tuple[str, tuple[Unheard, ...] | None]) -> None:
+    def _take(self, answer: tuple[str, Answer | None]) -> None:
         campaign, found = answer
         if self._again or campaign != self._place.draft.campaign.id:
             self._again = False
@@ -134,20 +143,20 @@ class WordsPage(QWidget):
         self._fill(found)
         self._say(found)
 
-    def _fill(self, found: Sequence[Unheard] | None) -> None:
-        self.found = None if found is None else tuple(found)
+    def _fill(self, found: Answer | None) -> None:
+        self.found = found
         for shown in self.rows:
             self._rows.removeWidget(shown)
             shown.hide()
             shown.deleteLater()
         self.rows = []
-        for word in (found or ())[:MOST]:
+        for word in found.first if found else ():
             line = UnheardRow(self._place.look, word, self._place.draft.campaign.language)
             line.chosen.connect(self.use)
             self.rows.append(line)
             self._rows.addWidget(line)
 
-    def _say(self, found: Sequence[Unheard] | None) -> None:
+    def _say(self, found: Answer | None) -> None:
         if found is None:
             self.head.say("")
             self.state.say(
@@ -156,11 +165,11 @@ class WordsPage(QWidget):
                     "hears. Install one in the settings of the panel, then look again."
                 )
             )
-        elif not found:
+        elif not found.count:
             self.head.say(self.tr("The model hears all of them"))
             self.state.say(self.tr("Every word of the triggers, answers and phrases can be heard."))
         else:
-            count = len(found)
+            count = found.count
             self.head.say(
                 self.tr("1 word the model can’t hear")
                 if count == 1
@@ -184,3 +193,11 @@ class WordsPage(QWidget):
                     spelling, word
                 )
             )
+
+
+def _answer(campaign: Campaign, words: frozenset[str], stopped: Event) -> Answer:
+    """Ends early when it is stopped: looking for a spelling takes a while with a large model."""
+    vocabulary = Vocabulary(words)
+    places = places_of_unheard(campaign, vocabulary)
+    first = takewhile(lambda _: not stopped.is_set(), islice(places.items(), MOST))
+    return Answer(len(places), tuple(Unheard(word, at, vocabulary.proposals(word)) for word, at in first))
