@@ -37,6 +37,7 @@ class Hands(QObject):
         page.form.remarks.mend_chosen.connect(self.mend)
         page.bulk.delete_chosen.connect(self.delete)
         view = page.list.view
+        view.activated.connect(lambda _index: page.form.fields.title.line.setFocus())
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._open_menu)
         self._key(QKeySequence.StandardKey.Find, self._go_to_filter)
