@@ -1,36 +1,32 @@
 """Takes a picture of the pages of the desk: `python tests/screens/desk.py [--to FOLDER] [SCENE ...]`.
 
 Light and dark at 100 %, some at 150 % (which needs its own process). They are committed: look at them after every
-change of the look. A page's scenes stand in a file of their own, `desk_PAGE.py`, and are added to SCENES here.
+change of the look. A page's scenes stand in a file of their own, `desk_PAGE.py`, and are added to PAGES here.
 """
 
 import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent.parent))
 
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from tests.screens import desk_cards, desk_guided, desk_script  # noqa: E402
+from tests.screens import desk_bench, desk_cards, desk_guided, desk_publish, desk_script  # noqa: E402
 from tests.screens.take import FACTOR, indexed  # noqa: E402
 from ui.application import application  # noqa: E402
 from ui.colours import DARK, LIGHT  # noqa: E402
 from ui.theme import BODY, Look  # noqa: E402
 
 FOLDER = HERE / "desk"
-SCENES: dict[str, Callable[[Look], QWidget]] = {
-    **desk_cards.SCENES,
-    **desk_script.SCENES,
-    **desk_guided.SCENES,
-}
+PAGES = (desk_cards, desk_script, desk_guided, desk_bench, desk_publish)
+SCENES = {name: scene for page in PAGES for name, scene in page.SCENES.items()}
 """By name, from a Look to the window that is to be seen."""
-AT_150: tuple[str, ...] = (*desk_cards.AT_150, *desk_script.AT_150, *desk_guided.AT_150)
+AT_150 = tuple(name for page in PAGES for name in page.AT_150)
 """The names of those that are also taken at 150 %."""
 
 

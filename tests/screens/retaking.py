@@ -8,9 +8,9 @@ from pathlib import Path
 HERE = Path(__file__).parent
 
 
-def retaken(script: str, folder: Path, home: str) -> Path:
-    """The folder, with the new pictures in it; `home` is what stands on them as Callcue's."""
-    command = [sys.executable, str(HERE / script), "--to", str(folder)]
+def retaken(script: str, folder: Path, home: str, *scenes: str) -> Path:
+    """The folder, with the new pictures in it, of these scenes or of all; `home` is what stands there as Callcue's."""
+    command = [sys.executable, str(HERE / script), "--to", str(folder), *scenes]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "CALLCUE_HOME": home}
     environment.pop("QT_SCALE_FACTOR", None)
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=110)

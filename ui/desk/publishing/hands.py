@@ -41,10 +41,11 @@ class PublishHands(QObject):
                 restored=self._brought_back(),
                 live_from=live_from,
                 after=draft.version.number if draft.version else 0,
+                tried=draft.campaign,
             )
         except AssistError as trouble:
             self._place.notify(wording.of(trouble))
-            draft.version_published()
+            draft.look_again()
             return None
         self._restored = None
         draft.version_published()
