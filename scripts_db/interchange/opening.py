@@ -1,7 +1,6 @@
 """Which file is what: by its ending, as people know it; the formats themselves know nothing of each other."""
 
 import os
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,7 +8,7 @@ from uuid import uuid4
 
 from scripts_db.cards import Campaign
 from scripts_db.errors import CampaignThere, ImportUnreadable
-from scripts_db.interchange import csv_file, json_preview, table, xlsx_file
+from scripts_db.interchange import json_preview
 from scripts_db.interchange.campaign_json import to_json
 from scripts_db.interchange.errors import FileRefused, NotInEncoding
 from scripts_db.interchange.preview import Preview
@@ -18,13 +17,8 @@ if TYPE_CHECKING:
     from scripts_db.library import Library
 
 FORMATS: Final = ("json", "csv", "xlsx")
+TABLES: Final = (".csv", ".tsv", ".xlsx")
 MOST_BYTES: Final = 50 * 1024 * 1024
-
-_READ: Final[dict[str, Callable[[bytes, Path, str], list[table.Line]]]] = {
-    ".csv": csv_file.read,
-    ".tsv": csv_file.read,
-    ".xlsx": lambda data, file, _encoding: xlsx_file.read(data, file),
-}
 
 _SAVE_AS = {
     ".xls": ".xlsx",
@@ -51,10 +45,9 @@ def preview(file: Path, campaign: Campaign | None, encoding: str = "") -> Previe
     data = content(file)
     if file.suffix.casefold() == ".json":
         return json_preview.preview(data, campaign, file)
-    read = _READ.get(file.suffix.casefold())
-    if read is None or campaign is None:
+    if file.suffix.casefold() not in TABLES or campaign is None:
         raise unknown_kind(file)
-    return table.preview(read(data, file, encoding), campaign, file)
+    return _table_preview(data, campaign, file, encoding)
 
 
 def campaign_id(file: Path) -> str:
@@ -93,6 +86,8 @@ def written(campaign: Campaign, format: str, file: Path, encoding: str = "utf-8"
     """The campaign in one of `FORMATS`; the tables hold its cards alone. Raises NotInEncoding."""
     if format == "json":
         return to_json(campaign).encode()
+    from scripts_db.interchange import csv_file, table, xlsx_file
+
     lines = table.lines_of(campaign.cards)
     if format == "xlsx":
         return xlsx_file.written(lines)
@@ -100,6 +95,18 @@ def written(campaign: Campaign, format: str, file: Path, encoding: str = "utf-8"
         return csv_file.written(lines, encoding)
     except UnicodeEncodeError as trouble:
         raise NotInEncoding(file, encoding, trouble.object[trouble.start]) from trouble
+
+
+def _table_preview(data: bytes, campaign: Campaign, file: Path, encoding: str) -> Preview:
+    from scripts_db.interchange import (
+        csv_file,
+        table,
+        xlsx_file,
+    )  # the start of the program does not wait for it
+
+    is_sheet = file.suffix.casefold() == ".xlsx"
+    lines = xlsx_file.read(data, file) if is_sheet else csv_file.read(data, file, encoding)
+    return table.preview(lines, campaign, file)
 
 
 def content(file: Path) -> bytes:
