@@ -15,7 +15,6 @@ from threading import Event
 
 import numpy as np
 import psutil
-import soundfile
 from msgspec import Struct
 
 from assist import sample
@@ -23,6 +22,7 @@ from assist.errors import HearingFailed
 from assist.events import Channel, Hypothesis, Listening
 from assist.hearing.orders import Pace, Recording
 from assist.hearing.process import Ears
+from assist.hearing.recording import read_sound, write_sound
 from assist.hearing.trial import PATIENCE, ended
 from models.errors import MeasuringStopped, ModelDamaged
 from models.installed import SpeechModel
@@ -75,12 +75,12 @@ def measure(model: SpeechModel, stopped: Event) -> Figures:
 
 def _known_sound(file: Path) -> _Sound:
     """The sentence between pauses, again and again, the same on both tracks."""
-    speech, rate = soundfile.read(sample.two_seconds(), dtype="float32")
+    speech, rate = read_sound(sample.two_seconds())
     loud = np.flatnonzero(np.abs(speech) > _LOUD * np.abs(speech).max())
     said = speech[loud[0] : loud[-1] + 1]
     before, after = (np.zeros(round(seconds * rate), np.float32) for seconds in (_BEFORE, _AFTER))
     once = np.concatenate([before, said, after])
-    soundfile.write(file, np.column_stack([np.tile(once, TIMES)] * 2), rate)
+    write_sound(file, np.column_stack([np.tile(once, TIMES)] * 2), rate)
     begins = [(number * len(once) + len(before)) / rate for number in range(TIMES)]
     return _Sound(file, TIMES * len(once) / rate, [(begin, begin + len(said) / rate) for begin in begins])
 

@@ -89,6 +89,17 @@ class SoundFile:
         return sorted(blocks, key=lambda block: block.channel is Channel.AGENT)
 
 
+def read_sound(path: Path) -> tuple[NDArray[np.float32], int]:
+    """All samples of a file that is known to be whole, -1 to 1, and its rate in Hz."""
+    samples, rate = soundfile.read(path, dtype="float32")
+    return samples, rate
+
+
+def write_sound(path: Path, samples: NDArray[np.float32], rate: int) -> None:
+    """One column a track. Raises OSError."""
+    soundfile.write(path, samples, rate)
+
+
 def _opened(path: Path) -> soundfile.SoundFile:
     reason = _reason_against(path)
     if reason:
