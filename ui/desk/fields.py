@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QPlainTextEdit, QWidget
 
-from assist.matching.text import is_unspaced
+from ui.desk.counting import show_room
 from ui.desk.cursors import put, replace_text
 from ui.theme import CAPTION, CAPTION_STRONG, LABEL, Look
 from ui.widgets.boxes import column, row
@@ -109,9 +109,10 @@ class LineField(FormField):
     def __init__(self, look: Look, label: str, hint: str = "", *, most: int = 0):
         self.line = Line()
         super().__init__(look, label, self.line, hint)
-        self._count = _counter(self, most)
         self.line.textEdited.connect(self.touch)
-        self.line.textChanged.connect(self._count)
+        if most:
+            self.line.textChanged.connect(lambda _text: show_room(self.hint, self.value(), most))
+            show_room(self.hint, "", most)
 
     def value(self) -> str:
         return self.line.text().strip()
@@ -131,8 +132,9 @@ class TextField(FormField):
         self.edit = QPlainTextEdit(tabChangesFocus=True, undoRedoEnabled=False)
         super().__init__(look, label, self.edit, hint)
         self._lines, self._language = lines, ""
-        self._count = _counter(self, most)
-        self.edit.textChanged.connect(self._count)
+        if most:
+            self.edit.textChanged.connect(lambda: show_room(self.hint, self.value(), most))
+            show_room(self.hint, self.value(), most)
         self.edit.textChanged.connect(self._typed)
         self._shows = False
         self._dress()
@@ -246,31 +248,3 @@ class _Number(QDoubleSpinBox):
 
 def undoes(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-
-
-def _counter(field: LineField | TextField, most: int) -> Callable[[], None]:
-    """Shows how much of `most` is used, in amber when it is too much. Han letters are twice as wide."""
-    hint = field.hint.text()
-
-    def count() -> None:
-        if not most:
-            field.hint.say(hint)
-            return
-        value = field.value()
-        if isinstance(value, tuple):
-            used, limit, words = len(value), most, field.tr("{0} of {1}")
-        else:
-            used, limit, words = (
-                len(value),
-                most // 2 if is_han(value) else most,
-                field.tr("{0} of {1} letters"),
-            )
-        field.hint.say(words.format(used, limit))
-        field.hint.set_ink("caution" if used > limit else "ink3")
-
-    return count
-
-
-def is_han(text: str) -> bool:
-    """Whether it is written mostly in letters that are twice as wide."""
-    return 2 * sum(map(is_unspaced, text)) > len(text)

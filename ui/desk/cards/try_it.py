@@ -7,7 +7,7 @@ from assist.matching.why import Rank
 from scripts_db.cards import Card, Speaker
 from ui.desk import withheld
 from ui.desk.cards.trying import Asked, Trial, Tried
-from ui.desk.fields import is_han
+from ui.desk.counting import is_han
 from ui.desk.latest import Latest
 from ui.desk.sureness import Sureness
 from ui.desk.workplace import Workplace
@@ -121,12 +121,13 @@ class Answer(Box):
                 else self.tr("Nothing would come up")
             )
         self._scored.setVisible(tried.rank is not None)
+        self.score.say("")
         if tried.rank:
             self.bar.show_score(tried.rank.evidence, tried.rank.needed)
             words = self.tr("{0}, needs {1}")
             self.score.say(words.format(f"{tried.rank.evidence:.2f}", f"{tried.rank.needed:.2f}"))
         self.reason.say(self._reason(tried))
-        self.setAccessibleName(f"{self.head.text()}. {self.score.text()}. {self.reason.text()}")
+        self.setAccessibleName(" ".join([f"{self.head.text()}.", self.score.text(), self.reason.text()]))
         self.show()
 
     def _reason(self, tried: Tried) -> str:
