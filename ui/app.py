@@ -1,11 +1,10 @@
 """Builds every object of the program with windows once, and introduces them to each other."""
 
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTime, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from assist.errors import AssistError
@@ -16,13 +15,12 @@ from scripts_db.versions import Version
 from ui import wording
 from ui.appearance import Appearance
 from ui.application import application
-from ui.bridge import Bridge
+from ui.call_control import CallControl
 from ui.day.tally import DayTally
 from ui.interrupts import Interrupts
 from ui.kept_settings import KeptSettings
 from ui.language import speak
 from ui.notices import Faults, log_to_file
-from ui.panel.call_state import Phase
 from ui.panel.menu import Campaigns, Devices
 from ui.panel.window import Panel
 from ui.reach import Reach
@@ -33,11 +31,7 @@ from ui.settings.speech_models import SpeechModels
 from ui.side_windows import SideWindows
 from ui.teaching import Teaching
 from ui.tray import Tray
-from ui.waiting import Silence, Waiting
 from ui.work import OpenWork, Work
-
-REST = 5 * 60 * 1000
-"""Milliseconds of a pause that ends by itself."""
 
 
 @dataclass(frozen=True)
@@ -91,16 +85,14 @@ class Program(QObject):
         self._has_tray = QSystemTrayIcon.isSystemTrayAvailable() if has_tray is None else has_tray
         self.tray.icon.setVisible(self._has_tray)
         self.reach = Reach(self.panel, self.tray)
-        self.bridge, self.waiting, self.silence = Bridge(), Waiting(given.listen), Silence()
+        self.calls = CallControl(self.panel, self.tray, self.settings, given.listen, given.work.hear)
         self.record = Record(given.library.journal, given.work.campaign.id, given.work.version)
         self.teaching, self.day = Teaching(given.library.proposals), DayTally()
         models = SpeechModels(given.work.campaign)
         self.windows = SideWindows(
             look, given.devices, models, self._names, given.listen, self.panel, self.reach.keys
         )
-        self._data: dict[str, str] = {}
         self.renewal = Renewal(given.library, lambda: (self._work.campaign.id, self._work.version))
-        self._rest = QTimer(self, singleShot=True, interval=REST)
         self._introduce(faults)
         self.work_on(given.work)
         self.reach.wear_keys(self.settings.now.keys)
@@ -111,40 +103,40 @@ class Program(QObject):
     # Who hears of what
 
     def _introduce(self, faults: Faults) -> None:
-        panel, bridge = self.panel, self.bridge
-        panel.start_chosen.connect(self.listen)
-        panel.go_on_chosen.connect(self.listen)
-        panel.pause_chosen.connect(self.pause)
-        panel.end_chosen.connect(self.end)
+        panel, bridge = self.panel, self.calls.bridge
         panel.closed.connect(self._panel_closed)
-        self._rest.timeout.connect(self.listen)
-        self.renewal.came.connect(self._take_version)
-        for hears in (
-            panel.show_event,
-            self.record.hear,
-            self.day.hear,
-            self.silence.hear,
-            self.windows.hear,
-        ):
+        for hears in (panel.show_event, self.record.hear, self.day.hear, self.windows.hear):
             bridge.heard.connect(hears)
         bridge.failed.connect(panel.show_error)
-        bridge.finished.connect(self._finished)
-        for source in (bridge, self.waiting, self.windows):
+        for source in (bridge, self.calls.waiting, self.windows):
             source.crashed.connect(faults.report)
+        self.renewal.came.connect(self._take_version)
         self.windows.saved.connect(lambda draft: self.settings.keep(draft.onto(self.settings.now)))
         self.windows.first_steps_over.connect(self._note_first_steps)
         self.settings.changed.connect(self._obey)
         self.settings.failed.connect(panel.show_notice)
-        self._introduce_waiting()
+        self._introduce_calls()
         self._introduce_counting()
         self._introduce_menu()
         self._introduce_tray()
 
-    def _introduce_waiting(self) -> None:
-        self.waiting.begun.connect(self.listen)
-        self.waiting.heard.connect(self.panel.show_loudness)
-        self.waiting.failed.connect(self._waiting_failed)
-        self.silence.over.connect(self._end_by_silence)
+    def _introduce_calls(self) -> None:
+        calls = self.calls
+        calls.beginning.connect(self._renew)
+        for book in (self.record, self.teaching, self.day):
+            calls.beginning.connect(book.begin)
+        calls.devices_wanted.connect(self.windows.give_way)
+        calls.over.connect(self._close_books)
+        calls.over.connect(self.windows.take_back)
+
+    def _renew(self) -> None:
+        """Before a call; after it another version waits, since the note of that one stands there."""
+        self.renewal.end()
+        self.renewal.look()
+
+    def _close_books(self) -> None:
+        self.record.end()
+        self.day.end()
 
     def _introduce_counting(self) -> None:
         panel, record, day = self.panel, self.record, self.day
@@ -173,7 +165,7 @@ class Program(QObject):
         menu.device_chosen.connect(self._take_device)
         menu.theme_chosen.connect(lambda theme: self.settings.put("look", theme=theme))
         menu.scale_chosen.connect(lambda scale: self.settings.put("look", text_scale=scale))
-        menu.rest_chosen.connect(self.rest)
+        menu.rest_chosen.connect(self.calls.rest)
         menu.settings_chosen.connect(self.open_settings)
         menu.first_steps_chosen.connect(self.open_first_steps)
         menu.day_chosen.connect(lambda: self.windows.open_day(self.day))
@@ -181,11 +173,11 @@ class Program(QObject):
 
     def _introduce_tray(self) -> None:
         tray = self.tray
-        self.bridge.heard.connect(tray.hear)
-        self.bridge.failed.connect(lambda trouble: tray.fail(wording.of(trouble)))
-        tray.pause_chosen.connect(self.pause)
-        tray.rest_chosen.connect(self.rest)
-        tray.go_on_chosen.connect(self.listen)
+        self.calls.bridge.heard.connect(tray.hear)
+        self.calls.bridge.failed.connect(lambda trouble: tray.fail(wording.of(trouble)))
+        tray.pause_chosen.connect(self.calls.pause)
+        tray.rest_chosen.connect(self.calls.rest)
+        tray.go_on_chosen.connect(self.calls.listen)
         tray.settings_chosen.connect(self.open_settings)
         tray.quit_chosen.connect(self._app.quit)
 
@@ -199,21 +191,20 @@ class Program(QObject):
     def open(self) -> None:
         self.reach.open()
         self.renewal.begin()
-        self._wait_or_not()
+        self.calls.wait_or_not()
 
     def open_settings(self) -> None:
-        self.windows.open_settings(self.settings.loaded, in_call=self._listens)
+        self.windows.open_settings(self.settings.loaded, in_call=self.calls.listens)
 
     def open_first_steps(self) -> None:
-        self.windows.open_first_steps(self.settings.loaded, in_call=self._listens)
+        self.windows.open_first_steps(self.settings.loaded, in_call=self.calls.listens)
 
     def close(self) -> None:
         self.reach.close()
         self.renewal.end()
         self.windows.close()
         self.tray.icon.hide()
-        self.waiting.close()
-        self.bridge.stop_and_wait()
+        self.calls.close()
         self._close_books()
         self.panel.close()
 
@@ -226,7 +217,7 @@ class Program(QObject):
 
     def work_on(self, work: Work) -> None:
         """From the next call on."""
-        self._work = work
+        self._work, self.calls.hear = work, work.hear
         campaign = work.campaign
         self.record.work_on(campaign.id, work.version)
         self.teaching.work_on(work.learner, campaign.id, campaign.language)
@@ -236,7 +227,7 @@ class Program(QObject):
 
     def take_campaign(self, id: str) -> None:
         """Another one, between calls."""
-        if not self._in_call and self._open_work(id):
+        if not self.calls.is_on and self._open_work(id):
             self.settings.put("library", campaign=id)
 
     def _take_version(self, version: Version) -> None:
@@ -253,105 +244,6 @@ class Program(QObject):
             return False
         self.work_on(work)
         return True
-
-    # The call
-
-    def begin_call(self, data: Mapping[str, str]) -> None:
-        """A new call of which something is known; one that is still on is ended."""
-        if self._in_call:
-            self.end()
-        self._data = dict(data)
-        self.listen()
-
-    def listen(self) -> None:
-        """A new call, or the same one after a pause."""
-        paused = self.panel.phase is Phase.PAUSED
-        if not paused:
-            self.renewal.end()
-            self.renewal.look()
-            for book in (self.record, self.teaching, self.day, self.silence):
-                book.begin()
-        self._rest.stop()
-        self._wait_no_more()
-        self.panel.begin(self._data)
-        self._data = {}
-        self.tray.begin()
-        self._start(go_on=paused)
-
-    def _start(self, *, go_on: bool) -> None:
-        self.windows.give_way()
-        wanted, hear = self.settings.now, self._work.hear
-        self.bridge.start(lambda: hear(wanted, go_on))
-
-    def pause(self) -> None:
-        self._rest.stop()
-        self._halt()
-
-    def rest(self) -> None:
-        """A pause that ends by itself."""
-        if self._listens:
-            self._halt(QTime.currentTime().addMSecs(REST).toString("HH:mm"))
-            self._rest.start()
-
-    def _halt(self, until: str = "") -> None:
-        self.bridge.stop()
-        self.panel.pause(until)
-        self.tray.pause()
-
-    def end(self) -> None:
-        self._rest.stop()
-        self.bridge.stop()
-        self.panel.end()
-        self.tray.end()
-        self._afterwards()
-
-    def _finished(self) -> None:
-        """It ended by itself."""
-        if self._listens:
-            self.panel.end()
-            self.tray.end()
-        self._afterwards()
-
-    def _afterwards(self) -> None:
-        self._close_books()
-        self.windows.take_back()
-        self._wait_or_not()  # another version waits for the next call: the note of this one stands there
-
-    def _close_books(self) -> None:
-        self.record.end()
-        self.day.end()
-
-    def _end_by_silence(self) -> None:
-        if self.settings.now.hearing.start_by_sound and self._listens:
-            self.end()
-
-    # Waiting for the next one
-
-    def _wait_or_not(self) -> None:
-        """By the settings, and never in a call."""
-        wanted = self.settings.now.hearing.start_by_sound and not self._in_call
-        if wanted and not self.waiting.on:
-            self.waiting.begin(self.settings.now.hearing)
-            self.panel.wait_for_sound(True)
-        elif not wanted:
-            self._wait_no_more()
-
-    def _wait_no_more(self) -> None:
-        if self.waiting.on:
-            self.waiting.rest()
-        self.panel.wait_for_sound(False)
-
-    def _waiting_failed(self, trouble: AssistError) -> None:
-        self.panel.wait_for_sound(False)
-        self.panel.show_notice(wording.of(trouble))
-
-    @property
-    def _listens(self) -> bool:
-        return self.panel.phase in (Phase.STARTING, Phase.LISTENING)
-
-    @property
-    def _in_call(self) -> bool:
-        return self._listens or self.panel.phase is Phase.PAUSED
 
     # Settings
 
@@ -371,17 +263,8 @@ class Program(QObject):
         if now.keys != before.keys:
             self.reach.wear_keys(now.keys)
         if _devices(now.hearing) != _devices(before.hearing):
-            self._hear_others()
-        self._wait_or_not()
-
-    def _hear_others(self) -> None:
-        if self.waiting.on:
-            self.waiting.begin(self.settings.now.hearing)
-        elif self._listens:
-            self.panel.go_on_anew()
-            self.tray.pause()
-            self.tray.begin()
-            self._start(go_on=True)
+            self.calls.hear_others()
+        self.calls.wait_or_not()
 
     def _show_settings(self) -> None:
         self.panel.menu.show_settings(self.settings.now.hearing, self.settings.now.look)

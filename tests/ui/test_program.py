@@ -147,7 +147,7 @@ def build(qapp: QApplication, library: Library, ears: Ears, tested: SoundTests) 
 
 
 def listening(program: Program, qtbot: QtBot) -> Program:
-    program.listen()
+    program.calls.listen()
     qtbot.waitUntil(lambda: program.panel.parts.slot.front.accessibleName().startswith("Main card"))
     return program
 
@@ -155,10 +155,10 @@ def listening(program: Program, qtbot: QtBot) -> Program:
 def test_start_pause_go_on_end(build: Build, ears: Ears, qtbot: QtBot) -> None:
     program = listening(build(), qtbot)
     assert program.panel.phase is Phase.LISTENING
-    program.pause()
+    program.calls.pause()
     assert ears.calls[0].stopped.is_set()
     listening(program, qtbot)
-    program.end()
+    program.calls.end()
     assert ears.calls[1].stopped.is_set()
     qtbot.wait(20)
     assert program.panel.phase.value == "ended"
@@ -181,7 +181,7 @@ def test_the_buttons_of_the_panel_are_connected(build: Build, ears: Ears, qtbot:
 def test_what_cannot_be_listened_to_is_said_on_the_panel(build: Build, ears: Ears, qtbot: QtBot) -> None:
     ears.fault = NoDevice()
     program = build()
-    program.listen()
+    program.calls.listen()
     qtbot.waitUntil(lambda: program.panel.parts.slot.front.accessibleName() == "I can’t listen")
     assert program.panel.parts.slot.front.accessibleDescription().startswith("No sound device was found.")
     assert program.panel.phase is Phase.ENDED
@@ -264,9 +264,11 @@ def test_the_settings_test_the_devices_until_a_call_wants_them(
     window = program.windows.settings
     assert window
     assert window.sound.in_call.isVisible()
-    program.bridge.heard.emit(Level(time=2.0, captured_at=0.0, channel=Channel.AGENT, rms=-20.0, peak=-10.0))
+    program.calls.bridge.heard.emit(
+        Level(time=2.0, captured_at=0.0, channel=Channel.AGENT, rms=-20.0, peak=-10.0)
+    )
     assert window.sound.sides[Channel.AGENT].meter.level > 0.5
-    program.end()
+    program.calls.end()
     qtbot.waitUntil(lambda: len(tested.calls) == 2)
     assert not window.sound.follows
     window.close()
@@ -346,7 +348,7 @@ def test_the_tray_follows_the_call_and_commands_it(build: Build, ears: Ears, qtb
     program.tray.go_on_chosen.emit()
     qtbot.waitUntil(lambda: sign_of(program) is Sign.LISTENING)
     assert ears.gone_on == [False, True]
-    program.end()
+    program.calls.end()
     assert sign_of(program) is Sign.RESTING
 
 
@@ -354,7 +356,7 @@ def test_the_tray_follows_the_call_and_commands_it(build: Build, ears: Ears, qtb
 def test_what_cannot_be_listened_to_shows_in_the_tray(build: Build, ears: Ears, qtbot: QtBot) -> None:
     ears.fault = NoDevice()
     program = build(has_tray=True)
-    program.listen()
+    program.calls.listen()
     qtbot.waitUntil(lambda: sign_of(program) is Sign.TROUBLE)
 
 
@@ -402,8 +404,8 @@ def test_a_pause_of_five_minutes_ends_by_itself(build: Build, ears: Ears, qtbot:
     program.panel.menu.rest_chosen.emit()
     front = program.panel.parts.slot.front.accessibleName()
     assert (program.panel.phase, front[:13]) == (Phase.PAUSED, "Paused until ")
-    assert program._rest.interval() == 300_000
-    program._rest.timeout.emit()
+    assert program.calls.resting.interval() == 300_000
+    program.calls.resting.timeout.emit()
     qtbot.waitUntil(lambda: program.panel.phase is Phase.LISTENING)
     assert ears.gone_on == [False, True]
 
@@ -411,13 +413,13 @@ def test_a_pause_of_five_minutes_ends_by_itself(build: Build, ears: Ears, qtbot:
 def test_a_pause_of_five_minutes_ends_by_hand_and_does_not_come_back(build: Build, qtbot: QtBot) -> None:
     program = listening(build(), qtbot)
     program.tray.rest_chosen.emit()
-    assert program._rest.isActive()
+    assert program.calls.resting.isActive()
     listening(program, qtbot)
-    assert not program._rest.isActive()
-    program.rest()
-    program.end()
-    assert not program._rest.isActive()
-    program.rest()
+    assert not program.calls.resting.isActive()
+    program.calls.rest()
+    program.calls.end()
+    assert not program.calls.resting.isActive()
+    program.calls.rest()
     assert program.panel.phase.value == "ended"
 
 
@@ -442,7 +444,7 @@ def test_another_campaign_is_taken_between_calls(build: Build, library: Library,
     below = title.menu()
     assert isinstance(below, QMenu)
     assert not any(action.isEnabled() for action in below.actions())
-    program.end()
+    program.calls.end()
     assert [call.campaign for call in library.journal.calls()] == ["r"]
 
 
@@ -462,9 +464,9 @@ def test_a_new_version_is_there_for_the_next_call_and_not_in_one(
 ) -> None:
     program = listening(build(), qtbot)
     published_again(library)
-    program.pause()
+    program.calls.pause()
     listening(program, qtbot)
-    program.end()
+    program.calls.end()
     qtbot.wait(20)
     assert program._work.version == 1
     listening(program, qtbot)
@@ -502,7 +504,7 @@ def loud(program: Program, *sides: Channel, times: int = 5, at: float = 0.0) -> 
     for number in range(times):
         for side in sides:
             level = Level(time=at + number / 10, captured_at=0.0, channel=side, rms=-30.0, peak=-20.0)
-            program.waiting.hear(level)
+            program.calls.waiting.hear(level)
 
 
 def test_a_call_begins_when_both_sides_can_be_heard(
@@ -516,24 +518,26 @@ def test_a_call_begins_when_both_sides_can_be_heard(
     loud(program, Channel.CUSTOMER, at=5.0)
     qtbot.waitUntil(lambda: program.panel.phase is Phase.LISTENING)
     assert tested.calls[0].stopped.is_set()
-    program.end()
+    program.calls.end()
     qtbot.waitUntil(lambda: len(tested.calls) == 2)
-    assert program.waiting.on
+    assert program.calls.waiting.on
 
 
 def test_it_ends_when_both_are_silent_for_two_minutes(build: Build, qtbot: QtBot) -> None:
     program = build(BY_SOUND)
     listening(program, qtbot)
     quiet = Level(time=100.0, captured_at=0.0, channel=Channel.CUSTOMER, rms=-80.0, peak=-70.0)
-    program.silence.hear(quiet)
+    program.calls.silence.hear(quiet)
     assert program.panel.phase is Phase.LISTENING
-    program.silence.hear(replace(quiet, time=121.0))
+    program.calls.silence.hear(replace(quiet, time=121.0))
     assert program.panel.phase.value == "ended"
 
 
 def test_without_the_setting_silence_ends_nothing(build: Build, tested: SoundTests, qtbot: QtBot) -> None:
     program = listening(build(), qtbot)
-    program.silence.hear(Level(time=500.0, captured_at=0.0, channel=Channel.AGENT, rms=-80.0, peak=-70.0))
+    program.calls.silence.hear(
+        Level(time=500.0, captured_at=0.0, channel=Channel.AGENT, rms=-80.0, peak=-70.0)
+    )
     assert program.panel.phase is Phase.LISTENING
     assert tested.calls == []
 
@@ -545,7 +549,7 @@ def test_waiting_is_switched_on_and_off_at_once(build: Build, tested: SoundTests
     program.settings.put("hearing", agent_device="usb-mic")
     qtbot.waitUntil(lambda: len(tested.calls) == 2)
     program.settings.put("hearing", start_by_sound=False)
-    assert not program.waiting.on
+    assert not program.calls.waiting.on
     assert program.panel.parts.slot.front.accessibleName() == "Ready to listen"
 
 
@@ -562,7 +566,7 @@ def test_a_lesson_holds_in_the_call_and_is_proposed(build: Build, library: Libra
 def test_the_day_is_counted(build: Build, qtbot: QtBot) -> None:
     program = listening(build(), qtbot)
     program.panel.parts.slot.card.use.click()
-    program.end()
+    program.calls.end()
     day = program.day.day
     assert (day.calls, day.shown, day.used) == (1, 1, 1)
     program.panel.menu.day_chosen.emit()
