@@ -4,17 +4,17 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from assist.rehearsal.ruling import Ruling
 from scripts_db.cards import Card
-from ui.desk.publishing import word_diff
+from ui.desk.diff_text import DiffText, Kind, Run
+from ui.desk.publishing import line_diff
 from ui.desk.publishing.comparison import Section, sections
-from ui.desk.publishing.diff_text import DiffText
 from ui.desk.publishing.differences import Difference
 from ui.desk.publishing.effects_box import EffectsBox
-from ui.desk.publishing.word_diff import Kind, Run, Runs
+from ui.desk.publishing.line_diff import Line
 from ui.theme import BODY, CAPTION, CAPTION_STRONG, HEAD, LABEL_STRONG, Look
 from ui.widgets.bending import set_direction
 from ui.widgets.boxes import Box, column, row
@@ -60,8 +60,8 @@ class DifferencePane(QWidget):
         content = QWidget()
         content.setLayout(column(self._texts, self.effects, None, gap=16, margins=(24, 0, 24, 8)))
         self._scroll = scrolled(content)
-        gone = DiffText(look, (Run(Kind.GONE, self.tr("struck")),), "", whole=True)
-        new = DiffText(look, (Run(Kind.NEW, self.tr("underlined")),), "", whole=True)
+        gone = self._sample(Run(Kind.GONE, self.tr("struck")))
+        new = self._sample(Run(Kind.NEW, self.tr("underlined")))
         keys = self.tr("F7, Shift F7: next, previous change")
         legend = row(
             gone,
@@ -125,19 +125,19 @@ class DifferencePane(QWidget):
             self._texts.addLayout(self._section(section, sides.language))
 
     def _section(self, section: Section, language: str) -> QBoxLayout:
-        lines = list(word_diff.lines(section.before, section.after))
+        lines = list(line_diff.lines(section.before, section.after))
         if self._as_one:
-            wells = [self._well([word_diff.apart(runs) for runs in lines], language)]
+            wells = [self._well([line_diff.apart(line) for line in lines], language)]
         else:
             wells = [
-                self._well([word_diff.side(runs, without) for runs in lines], language)
+                self._well([line_diff.side(line, without) for line in lines], language)
                 for without in (Kind.NEW, Kind.GONE)
             ]
         label = Text(self._look, section.label, CAPTION_STRONG, "ink2", lines=1)
         return column(label, row(*((well, 1) for well in wells), gap=16), gap=6)
 
-    def _well(self, lines: Sequence[Runs], language: str) -> Box:
-        texts = [DiffText(self._look, runs, language) for runs in lines if runs]
+    def _well(self, lines: Sequence[Line], language: str) -> Box:
+        texts = [self._line(line, language) for line in lines if line]
         inside = column(*texts, None, gap=4, margins=(14, 10, 14, 10))
         well = Box("card", inside)
         well.setMinimumHeight(self._look.line(BODY) + 22)
@@ -145,3 +145,15 @@ class DifferencePane(QWidget):
             none = Text(self._look, self.tr("nothing"), BODY, "ink3", lines=1)
             inside.insertWidget(0, none, 0, Qt.AlignmentFlag.AlignTop)
         return well
+
+    def _line(self, line: Line, language: str) -> DiffText:
+        text = DiffText(self._look)
+        text.show_runs(line, language)
+        return text
+
+    def _sample(self, run: Run) -> DiffText:
+        """A word of the legend, as wide as it is."""
+        text = self._line((run,), "")
+        text.setFixedWidth(round(QFontMetricsF(self._look.font(BODY)).horizontalAdvance(run.text)) + 2)
+        text.setFixedHeight(self._look.line(BODY))
+        return text
