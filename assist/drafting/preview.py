@@ -5,7 +5,7 @@ from pathlib import Path
 from assist.drafting.drafts import drafted
 from scripts_db import interchange
 from scripts_db.cards import Campaign
-from scripts_db.interchange import Preview, documents
+from scripts_db.interchange import Preview, documents, table
 
 
 def preview(file: Path, campaign: Campaign | None, encoding: str = "") -> Preview:
@@ -13,6 +13,11 @@ def preview(file: Path, campaign: Campaign | None, encoding: str = "") -> Previe
 
     Nothing is changed: `interchange.take` does that. Raises ImportUnreadable, FileRefused.
     """
-    if campaign and file.suffix.casefold() in documents.ENDINGS:
+    ending = file.suffix.casefold()
+    if campaign and ending in documents.ENDINGS:
         return drafted(documents.read(file), campaign, file)
+    if campaign and ending in interchange.TABLES:
+        lines = interchange.lines_of(file, encoding)
+        asked = documents.in_table(lines)
+        return drafted(asked, campaign, file) if asked else table.preview(lines, campaign, file)
     return interchange.preview(file, campaign, encoding)

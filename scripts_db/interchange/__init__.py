@@ -15,18 +15,29 @@ docs/exchange.md describes the formats.
 """
 
 from scripts_db.interchange.campaign_json import from_json, read, to_json
-from scripts_db.interchange.opening import FORMATS, campaign_id, preview, take, write, written
+from scripts_db.interchange.opening import (
+    FORMATS,
+    TABLES,
+    campaign_id,
+    lines_of,
+    preview,
+    take,
+    write,
+    written,
+)
 from scripts_db.interchange.preview import Preview, Row, State
 from scripts_db.interchange.wording import in_words
 
 __all__ = [
     "FORMATS",
+    "TABLES",
     "Preview",
     "Row",
     "State",
     "campaign_id",
     "from_json",
     "in_words",
+    "lines_of",
     "preview",
     "read",
     "take",

@@ -14,6 +14,7 @@ from scripts_db.interchange.errors import FileRefused, NotInEncoding
 from scripts_db.interchange.preview import Preview
 
 if TYPE_CHECKING:
+    from scripts_db.interchange.table import Line
     from scripts_db.library import Library
 
 FORMATS: Final = ("json", "csv", "xlsx")
@@ -42,12 +43,13 @@ def preview(file: Path, campaign: Campaign | None, encoding: str = "") -> Previe
     `encoding` is one of `encodings.ENCODINGS`, for a CSV file; empty: it is found out. A table needs a
     campaign; JSON brings its own, which is new where it is None. Raises ImportUnreadable, FileRefused.
     """
-    data = content(file)
     if file.suffix.casefold() == ".json":
-        return json_preview.preview(data, campaign, file)
+        return json_preview.preview(content(file), campaign, file)
     if file.suffix.casefold() not in TABLES or campaign is None:
         raise unknown_kind(file)
-    return _table_preview(data, campaign, file, encoding)
+    from scripts_db.interchange import table  # the start of the program does not wait for it
+
+    return table.preview(lines_of(file, encoding), campaign, file)
 
 
 def campaign_id(file: Path) -> str:
@@ -97,16 +99,13 @@ def written(campaign: Campaign, format: str, file: Path, encoding: str = "utf-8"
         raise NotInEncoding(file, encoding, trouble.object[trouble.start]) from trouble
 
 
-def _table_preview(data: bytes, campaign: Campaign, file: Path, encoding: str) -> Preview:
-    from scripts_db.interchange import (
-        csv_file,
-        table,
-        xlsx_file,
-    )  # the start of the program does not wait for it
+def lines_of(file: Path, encoding: str = "") -> "list[Line]":
+    """The rows of a CSV or XLSX file. Raises ImportUnreadable, FileRefused."""
+    from scripts_db.interchange import csv_file, xlsx_file  # the start of the program does not wait for it
 
+    data = content(file)
     is_sheet = file.suffix.casefold() == ".xlsx"
-    lines = xlsx_file.read(data, file) if is_sheet else csv_file.read(data, file, encoding)
-    return table.preview(lines, campaign, file)
+    return xlsx_file.read(data, file) if is_sheet else csv_file.read(data, file, encoding)
 
 
 def content(file: Path) -> bytes:

@@ -70,6 +70,11 @@ def preview(lines: Sequence[Line], campaign: Campaign, source: Path) -> Preview:
     )
 
 
+def is_heading(line: Line) -> bool:
+    """Whether it names the columns of cards."""
+    return bool({"id", "title"} & _heading(line.cells).places.keys())
+
+
 def _heading_cells(widths: Sequence[int]) -> Iterator[str]:
     for column, width in zip(COLUMNS, widths, strict=True):
         yield column.names[0]
@@ -78,11 +83,10 @@ def _heading_cells(widths: Sequence[int]) -> Iterator[str]:
 
 def _found_heading(lines: Sequence[Line], source: Path) -> tuple[_Heading, Sequence[Line]]:
     for at, line in enumerate(lines[:HEADING_WITHIN]):
-        heading = _heading(line.cells)
-        if {"id", "title"} & heading.places.keys():
+        if is_heading(line):
             if len(lines) - at > MOST_ROWS:
                 raise ImportUnreadable(source, "The file", f"it has more than {MOST_ROWS} rows")
-            return heading, lines[at + 1 :]
+            return _heading(line.cells), lines[at + 1 :]
     reason = "no column is called “Title” or “ID” (docs/exchange.md has the names of all columns)"
     raise ImportUnreadable(source, "The first lines", reason)
 

@@ -6,6 +6,6 @@ passages.py   blocks as questions and their answers        reading.py    which f
 """
 
 from scripts_db.interchange.documents.passages import Passage
-from scripts_db.interchange.documents.reading import ENDINGS, Document, read
+from scripts_db.interchange.documents.reading import ENDINGS, Document, in_table, read
 
-__all__ = ["ENDINGS", "Document", "Passage", "read"]
+__all__ = ["ENDINGS", "Document", "Passage", "in_table", "read"]

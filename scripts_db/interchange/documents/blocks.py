@@ -1,5 +1,7 @@
 """A piece of a document, whatever its format was."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 MARKED = 7
@@ -19,3 +21,10 @@ class Block(Struct, frozen=True):
     level: int = 0
     item: bool = False
     cells: tuple[str, ...] = ()
+
+
+def row_block(cells: Sequence[str], line: int) -> Block:
+    """A row of a table; one with a single text is a paragraph."""
+    texts = [cell.strip() for cell in cells]
+    filled = [text for text in texts if text]
+    return Block(" | ".join(filled), line, cells=tuple(texts) if len(filled) > 1 else ())

@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-from scripts_db.interchange.documents.blocks import MARKED, SOFT, Block
+from scripts_db.interchange.documents.blocks import MARKED, SOFT, Block, row_block
 from scripts_db.interchange.encodings import decoded
 
 _LEVELS = {f"h{level}": level for level in range(1, 7)} | {"dt": MARKED, "summary": MARKED, "button": MARKED}
@@ -48,6 +48,7 @@ class _Parser(HTMLParser):
         self._line = 0
         self._told_line = 0
         self._cells: list[str] | None = None
+        self._in_cell = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         told = dict(attrs).get("data-line") or ""
@@ -59,6 +60,7 @@ class _Parser(HTMLParser):
             self._text.append("\n")
         elif tag in ("td", "th"):
             self._end_cell()
+            self._in_cell = True
         elif tag == "tr":
             self._end_row()
             self._cells = []
@@ -100,10 +102,9 @@ class _Parser(HTMLParser):
         self._begin()
 
     def _end_cell(self) -> None:
-        text = _tidy("".join(self._text))
-        if self._cells is not None and text:
-            self._cells.append(text)
-        self._text = []
+        if self._cells is not None and self._in_cell:
+            self._cells.append(_tidy("".join(self._text)))
+        self._text, self._in_cell = [], False
 
     def _end_row(self) -> None:
         if self._cells is None:
@@ -111,10 +112,8 @@ class _Parser(HTMLParser):
             return
         self._end_cell()
         cells, self._cells = tuple(self._cells), None
-        if len(cells) == 1:
-            self.blocks.append(Block(cells[0], self._line))
-        elif cells:
-            self.blocks.append(Block(" | ".join(cells), self._line, cells=cells))
+        if any(cells):
+            self.blocks.append(row_block(cells, self._line))
         self._begin()
 
     def _begin(self) -> None:

@@ -42,7 +42,7 @@ class Left(Struct, frozen=True):
 
 
 class _Part(Struct, frozen=True):
-    """A block, or a piece of one; `role` is "asks", "answers" or "", by its label."""
+    """A block, or a piece of one; `role` is "asks" or "answers" by its label, "stray" where one of them lacks."""
 
     text: str
     line: int
@@ -75,7 +75,7 @@ class _Building:
             asked = part.text.endswith(("?", "？"))
             self._begin(part, asked)
             self._sections += [] if asked else [(part.level, _title(part.text))]
-        elif self._open is None:
+        elif self._open is None or part.role == "stray":
             self.left.append(Left(part.text, part.line))
         else:
             text = f"- {part.text}" if part.item else part.text
@@ -110,6 +110,11 @@ def _parts(blocks: Iterable[Block]) -> Iterator[_Part]:
             yield from _labelled(block)
 
 
+def asks_and_answers(cells: Sequence[str]) -> bool:
+    """Whether this is the heading of a table of questions and answers."""
+    return _columns([cell.strip() for cell in cells]) is not None
+
+
 def _columns(cells: Sequence[str]) -> tuple[int, int] | None:
     """Which columns hold questions and answers, when this is their heading."""
     asks = [at for at, cell in enumerate(cells) if _WORD_ASKS.fullmatch(cell)]
@@ -120,10 +125,13 @@ def _columns(cells: Sequence[str]) -> tuple[int, int] | None:
 def _row(block: Block, columns: tuple[int, int] | None) -> Iterator[_Part]:
     asks, answers = columns or (0, 1)
     if len(block.cells) > max(asks, answers) and (columns or len(block.cells) == 2):
-        yield _Part(_plain(_without(_QUESTION, block.cells[asks])), block.line, role="asks")
-        yield _Part(_plain(_without(_ANSWER, block.cells[answers])), block.line, role="answers")
-    else:
-        yield _Part(_plain(block.text), block.line)
+        question = _plain(_without(_QUESTION, block.cells[asks]))
+        answer = _plain(_without(_ANSWER, block.cells[answers]))
+        if question and answer:
+            yield _Part(question, block.line, role="asks")
+            yield _Part(answer, block.line, role="answers")
+            return
+    yield _Part(_plain(block.text), block.line, role="stray" if columns else "")
 
 
 def _labelled(block: Block) -> Iterator[_Part]:

@@ -1,19 +1,20 @@
 """Which document is what, by its ending."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
 
-from scripts_db.interchange.documents.blocks import Block
+from scripts_db.interchange.documents.blocks import Block, row_block
 from scripts_db.interchange.documents.html import html_blocks, html_text
 from scripts_db.interchange.documents.markdown import markdown_blocks
-from scripts_db.interchange.documents.passages import Left, Passage, passages_of
+from scripts_db.interchange.documents.passages import Left, Passage, asks_and_answers, passages_of
 from scripts_db.interchange.documents.pdf import pdf_blocks
 from scripts_db.interchange.documents.word import word_blocks
 from scripts_db.interchange.errors import FileRefused
 from scripts_db.interchange.opening import content, unknown_kind
+from scripts_db.interchange.table import HEADING_WITHIN, Line, is_heading
 
 _READ: Final[dict[str, Callable[[bytes, Path], list[Block]]]] = {
     ".md": lambda data, _file: markdown_blocks(data),
@@ -36,6 +37,17 @@ class Document(Struct, frozen=True):
     passages: tuple[Passage, ...]
     left: tuple[Left, ...]
     counted: str = "line"
+
+
+def in_table(lines: Sequence[Line]) -> Document | None:
+    """The questions and answers in a table that has columns called so, and none called Title or ID."""
+    for at, line in enumerate(lines[:HEADING_WITHIN]):
+        if is_heading(line):
+            return None
+        if asks_and_answers(line.cells):
+            passages, left = passages_of([row_block(row.cells, row.number) for row in lines[at:]])
+            return Document(passages, left) if passages else None
+    return None
 
 
 def read(file: Path) -> Document:

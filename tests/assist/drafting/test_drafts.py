@@ -119,3 +119,21 @@ def test_a_sentence_that_is_too_long_is_cut_and_kept_whole() -> None:
 
 def test_a_short_answer_of_two_lines_is_said_whole() -> None:
     assert cut(["Yes.\nOr no."]) == ("Yes. Or no.", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our FAQ,,\nNo,Question,Answer\n1,Can I pay later?,Yes.\n2,,Nothing asked\n3,Is it free?,No.\n",
+        "Nr;Frage;Antwort\n1;Can I pay later?;Yes.\n",
+        "質問\t回答\nCan I pay later?\tYes.\n",
+    ],
+)
+def test_a_sheet_of_questions_and_answers_is_a_document_too(tmp_path: Path, text: str) -> None:
+    (tmp_path / "faq.csv").write_text(text, encoding="utf-8")
+    seen = drafting.preview(tmp_path / "faq.csv", SHOP)
+    (row,) = seen.new
+    assert isinstance(row.entry, Card)
+    assert (row.title, row.entry.say, row.entry.more) == ("Can I pay later?", "Yes.", "")
+    assert row.entry.triggers == ("can I pay later", "pay later")
+    assert seen.unknown == (("2 | Nothing asked",) if "Nothing" in text else ())
