@@ -13,15 +13,19 @@ from scripts_db.cards import Campaign
 
 
 class GuidedTalk:
-    """`script` is the id of the script to follow, the campaign's first one when empty."""
+    """`script` is the id of the script to follow, the campaign's first one when empty; `step` where it begins.
 
-    def __init__(self, campaign: Campaign, *, script: str = "") -> None:
-        self._language = campaign.language
+    Raises KeyError when there is no such script or step.
+    """
+
+    def __init__(self, campaign: Campaign, *, script: str = "", step: str = "") -> None:
+        self._language, self._step = campaign.language, step
         self._guide = Guide(campaign, script=script)
         self._now, self._lines = 0.0, 0
 
     def start(self) -> list[Event]:
-        return self._guide.start()
+        """Where the script begins; at the named step as if the agent had gone there by hand."""
+        return [*self._guide.start(), *(self._guide.go(self._step) if self._step else [])]
 
     def say(self, channel: Channel, text: str) -> list[Event]:
         """Everything that the line calls for. It is heard word by word, as in a call, then as a whole."""
@@ -30,6 +34,10 @@ class GuidedTalk:
         readings = speaking.said(line, self._now, self._language)
         self._now = speaking.end(line, self._now, self._language)
         return [event for heard in readings for event in self._guide.follow(heard)]
+
+    def take(self, way: int) -> list[Event]:
+        """A way on, by hand. Raises IndexError when there is no such way."""
+        return self._guide.take(way)
 
     def hear(self, heard: Hypothesis) -> list[Event]:
         """The same for what a microphone heard."""

@@ -6,7 +6,7 @@ It changes nothing by itself: what is wanted goes out as signals, and comes back
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QContextMenuEvent, QKeyEvent, QMouseEvent
 
 from scripts_db.cards import Script
 from ui.desk.script.cells import WIDE
@@ -41,6 +41,8 @@ class GraphView(ZoomView):
     """A new one below that step."""
     moved = Signal(str, int)
     """A step, and the place among its siblings where it shall stand."""
+    menu_wanted = Signal(str, object)
+    """Of a step, at that point on the screen."""
     removal_wanted = Signal(str, int)
     """A step, or one of its branches."""
 
@@ -195,6 +197,14 @@ class GraphView(ZoomView):
         at = self.mapToScene(point)
         shown = (item for item in self.steps.values() if item.chosen or item.hovered)
         return next((item for item in shown if (item.knob - at).manhattanLength() <= 2 * KNOB), None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the right button on a step, or by the key for the chosen one."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        item = self.steps.get(self.step) if by_key else self.step_at(event.pos())
+        if item:
+            at = self.mapFromScene(item.knob) if by_key else event.pos()
+            self.menu_wanted.emit(item.id, self.viewport().mapToGlobal(at))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from assist.guidance.soundness import Flaw
 from scripts_db.cards import Script
+from ui.desk.campaigns.asking import AskName
 from ui.desk.script.flaw_words import sentence
 from ui.desk.script.hands import ScriptHands
-from ui.theme import CAPTION, HEAD, LABEL, Look
+from ui.theme import HEAD, LABEL, Look
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.text import Text
@@ -121,22 +122,15 @@ class ScriptHead(QWidget):
             self.menu.addAction(self.tr("Copy"), self._hands.copy_script)
             self.menu.addAction(self.tr("Delete"), self._hands.delete_script)
 
-    def ask_name(self) -> None:
+    def ask_name(self) -> AskName | None:
         """In a small window of its own."""
-        script = self._hands.shown
-        if script is None:
-            return
-        asked = QInputDialog(self)
-        asked.setWindowTitle(self.tr("Rename the script"))
-        asked.setLabelText(self.tr("What agents see as its name"))
-        asked.setTextValue(script.title)
-        asked.setFont(self._look.font(CAPTION))
-        asked.textValueSelected.connect(self._rename)
+        if (script := self._hands.shown) is None:
+            return None
+        asked = AskName(self._look, self.tr("Rename the script"), script.title)
+        asked.setParent(self, Qt.WindowType.Dialog)
+        asked.answered.connect(self._hands.rename_script)
         asked.open()
-
-    def _rename(self, title: str) -> None:
-        if title.strip():
-            self._hands.rename_script(title.strip())
+        return asked
 
     def _open(self, menu: QMenu, button: QWidget) -> None:
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))

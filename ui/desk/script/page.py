@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -91,7 +91,9 @@ class ScriptPage(QWidget):
         self.form.branch_chosen.connect(self.choose)
         self.play.stood.connect(graph.stand_at)
         self.play.closed.connect(self.end_play)
-        self.try_it.clicked.connect(self.begin_play)
+        self.try_it.clicked.connect(lambda: self.begin_play())
+        self.form.play_wanted.connect(self.begin_play)
+        graph.menu_wanted.connect(self._open_menu)
         self._introduce_head()
         draft.opened.connect(self._open_first)
         draft.changed.connect(self._changed)
@@ -215,14 +217,19 @@ class ScriptPage(QWidget):
 
     # What is done
 
-    def begin_play(self) -> None:
+    def begin_play(self, step: str = "") -> None:
+        """From the script's first step, or from another one."""
         self.form.flush()
         self.aside.setCurrentWidget(self.play)
-        self.play.begin()
+        self.play.begin(step)
 
     def end_play(self) -> None:
         self.graph.stand_at("")
         self.aside.setCurrentWidget(self.form)
+
+    def _open_menu(self, step: str, point: QPoint) -> None:
+        self.choose(step)
+        self.form.menu.popup(point)
 
     def _remove(self, step: str, branch: int) -> None:
         if branch < 0:

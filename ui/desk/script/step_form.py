@@ -32,6 +32,8 @@ SAY_LETTERS = 160
 class StepForm(QWidget):
     branch_chosen = Signal(str, int)
     """A branch to unfold; -1 for none."""
+    play_wanted = Signal(str)
+    """From that step."""
 
     def __init__(self, place: Workplace, hands: ScriptHands, hearing: CampaignHearing):
         super().__init__()
@@ -83,6 +85,8 @@ class StepForm(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(self.tr("Add a step after it"), lambda: self._hands.add_step(self.step))
+        menu.addAction(self.tr("Play it through from here"), lambda: self.play_wanted.emit(self.step))
+        menu.addSeparator()
         menu.addAction(self.tr("Remove the step"), lambda: self._hands.remove_step(self.step))
         return menu
 

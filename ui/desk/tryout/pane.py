@@ -1,6 +1,7 @@
 """A talk that is typed, line by line, and what the guide of the live call does with each line."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -12,15 +13,15 @@ from scripts_db.cards import Campaign, ChecklistItem, Script
 from scripts_db.changes import Change
 from ui.desk.fields import Line
 from ui.desk.touching import touches
+from ui.desk.tryout.ear import Ear
 from ui.desk.tryout.outcome import outcomes
 from ui.desk.tryout.talk_line import TalkLine
 from ui.desk.tryout.voice import Voice
 from ui.desk.workplace import Workplace
-from ui.theme import CAPTION, LABEL, Look
-from ui.widgets.boxes import Box, column, row
-from ui.widgets.buttons import Button, IconButton
+from ui.theme import CAPTION, LABEL
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
 from ui.widgets.fields import Parts
-from ui.widgets.live_meter import LiveMeter
 from ui.widgets.text import Text
 from ui.widgets.window import scrolled
 
@@ -53,7 +54,7 @@ class TryPane(QWidget):
         super().__init__()
         self._place, self._look, self._rehearse, self._voice = place, place.look, rehearse, voice
         self._nothing = nothing
-        self._talk: list[tuple[Channel, str]] = []
+        self._talk: list[tuple[Channel, str] | int] = []
         self._rehearsal: GuidedTalk | None = None
         self.lines: list[TalkLine] = []
         self.speaker = speakers[0]
@@ -81,7 +82,7 @@ class TryPane(QWidget):
             self.speakers.hide()
             beside.addWidget(self.again)
             above = row()
-        self.ear = _Ear(self._look)
+        self.ear = Ear(self._look)
         self.ear.setVisible(self._voice is not None)
         whole = column(above, beside, self.ear, (self._area, 1), gap=8)
         self.setLayout(whole)
@@ -130,14 +131,20 @@ class TryPane(QWidget):
         self._clear()
         self._rehearsal = self._rehearse()
         self.told.emit(self._rehearsal.start())
-        for channel, text in self._talk:
-            self._play(channel, text)
+        for line in self._talk:
+            self._play(line)
 
     def put(self, channel: Channel, text: str) -> None:
         """Says a line."""
         self.begin()
         self._talk.append((channel, text))
-        self._play(channel, text)
+        self._play((channel, text))
+
+    def take(self, way: int) -> None:
+        """A way on, by hand."""
+        self.begin()
+        self._talk.append(way)
+        self._play(way)
 
     def hear(self, heard: Hypothesis) -> None:
         """From the microphone: what is still being said leads to something, too."""
@@ -150,9 +157,14 @@ class TryPane(QWidget):
             self.ear.partial(heard.text)
             self.told.emit(self._rehearsal.hear(heard))
 
-    def _play(self, channel: Channel, text: str) -> None:
+    def _play(self, line: tuple[Channel, str] | int) -> None:
+        """A way that is gone, since the draft was changed, is passed over."""
         assert self._rehearsal is not None, "it has begun"
-        self._show(channel, text, self._rehearsal.say(channel, text))
+        if not isinstance(line, int):
+            self._show(*line, self._rehearsal.say(*line))
+            return
+        with suppress(IndexError):
+            self.told.emit(self._rehearsal.take(line))
 
     def _show(self, channel: Channel, text: str, events: list[Event]) -> None:
         language = self._place.draft.campaign.language
@@ -213,41 +225,3 @@ class TryPane(QWidget):
         if self._voice:
             self._voice.stop()
         super().hideEvent(event)
-
-
-class _Ear(Box):
-    """The microphone: off, listening with its level and what it hears just now, or why it can't."""
-
-    def __init__(self, look: Look):
-        super().__init__("plain")
-        self.switch = IconButton(look, "mic", "")
-        self.meter = LiveMeter(look)
-        self.meter.setAccessibleName(self.tr("Level of the microphone"))
-        self.words = Text(look, "", CAPTION, "ink3", lines=3)
-        self.setLayout(row(self.switch, self.meter, (self.words, 1), gap=8))
-        self.meter.setFixedWidth(60)
-        self.rest()
-
-    def begin(self) -> None:
-        self.switch.show_as("mic_off", self.tr("Stop listening"), "accent")
-        self.meter.show()
-        self.say(self.tr("Listening. Say it."), "ink2")
-
-    def rest(self) -> None:
-        """What hindered it stays to be read."""
-        self.switch.show_as("mic", self.tr("Say it into the microphone"))
-        self.meter.rest()
-        self.meter.hide()
-        if self.words.text() == self.tr("Listening. Say it.") or not self.words.text():
-            self.say(self.tr("Or say it into the microphone."), "ink3")
-
-    def partial(self, text: str) -> None:
-        if text:
-            self.say(f"{text} …", "ink3")
-
-    def explain(self, sentence: str) -> None:
-        self.say(sentence, "caution")
-
-    def say(self, words: str, ink: str) -> None:
-        self.words.set_ink(ink)
-        self.words.say(words)

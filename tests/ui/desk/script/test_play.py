@@ -1,7 +1,9 @@
 """A script played through: typed and spoken, through the guide of the live call."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assist.errors import NoDevice
@@ -85,6 +87,43 @@ def test_it_starts_again_and_closes(open_page: Open) -> None:
     shown.close_button.click()
     assert hand.page.form.isVisible()
     assert not any(item.reached for item in hand.graph.steps.values())
+
+
+def test_a_way_is_taken_by_hand_and_again_when_the_draft_changes(open_page: Open, qtbot: QtBot) -> None:
+    hand = open_page(CAMPAIGN)
+    shown = play(hand)
+    assert [way.accessibleName() for way in shown.ways] == ["Red → Restart", "White → Goodbye"]
+    shown.ways[0].click()
+    assert shown.step == "restart"
+    said(hand, "Customer", "it works again")
+    assert shown.step == "end"
+    hand.page.hands.rename_step("restart", "Unplug")
+    qtbot.waitUntil(lambda: len(shown.pane.lines) == 1 and shown.step == "end")
+    hand.page.hands.remove_branch("light", 1)
+    hand.page.hands.remove_branch("light", 0)
+    qtbot.waitUntil(lambda: shown.step == "light")
+
+
+def test_it_is_played_from_the_chosen_step(open_page: Open) -> None:
+    hand = open_page(CAMPAIGN)
+    hand.choose("Restart")
+    actions = {action.text(): action for action in hand.page.form.menu.actions()}
+    actions["Play it through from here"].trigger()
+    shown = hand.page.play
+    assert shown.step == "restart"
+    said(hand, "Customer", "it works again")
+    shown.pane.again.click()
+    assert shown.step == "restart"
+
+
+def test_the_menu_of_a_step_opens_where_it_was_asked_for(open_page: Open) -> None:
+    hand = open_page(CAMPAIGN)
+    point = hand.middle("Restart")
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, hand.graph.mapToGlobal(point))
+    QApplication.sendEvent(hand.graph.viewport(), event)
+    assert hand.page.step == "restart"
+    assert hand.page.form.menu.isVisible()
+    hand.page.form.menu.close()
 
 
 def test_it_is_spoken(open_page: Open, qtbot: QtBot) -> None:

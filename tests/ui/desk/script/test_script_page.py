@@ -240,12 +240,16 @@ def test_scripts_are_made_named_copied_and_deleted(hand: Hand, qtbot: QtBot) -> 
 
 def test_a_script_is_renamed_in_a_small_window(hand: Hand, qtbot: QtBot) -> None:
     three_branches(hand)
-    hand.page.head.ask_name()
-    asked = hand.page.head.findChild(QWidget, "qt_inputdlg_lineedit") or hand.page.head
+    asked = hand.page.head.ask_name()
     assert asked
-    hand.page.head._rename("  Claims ")
+    asked.name.setText("  Claims ")
+    asked.save.click()
     assert hand.script.title == "Claims"
-    hand.page.head._rename(" ")
+    again = hand.page.head.ask_name()
+    assert again
+    again.name.setText(" ")
+    assert not again.save.isEnabled()
+    again.cancel.click()
     assert hand.script.title == "Claims"
 
 
