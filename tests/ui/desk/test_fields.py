@@ -15,6 +15,7 @@ from scripts_db.cards import Campaign, Card, Speaker
 from scripts_db.changes import Change
 from scripts_db.errors import ChangedMeanwhile
 from scripts_db.library import Library
+from scripts_db.storage import Storage
 from ui.desk.binding import Binding, Form
 from ui.desk.choices import ChoiceField, PartsField, SwitchField
 from ui.desk.draft import Draft
@@ -172,6 +173,21 @@ def test_the_same_field_changed_on_two_desks_is_a_conflict(window: Window, file:
     assert isinstance(conflict, ChangedMeanwhile)
     assert conflict.change == Change(REFUND, replace(REFUND, title="A Refund"))
     assert window.stored.title == "Theirs"
+
+
+def test_what_can_not_be_saved_stays_in_the_field_and_is_saved_later(
+    window: Window, file: Path, qtbot: QtBot
+) -> None:
+    storage = Storage.open(file)
+    type_into(window.title.line, "A ")
+    with storage.transaction() as db, qtbot.waitSignal(window.draft.failed):
+        db.execute("UPDATE campaign SET revision = revision")  # another program writes for long
+        window.form.flush()
+    storage.close()
+    window.draft.do("Change", [Change(window.card, replace(window.card, say="Ten days."))])
+    assert window.title.line.text() == "A Refund"
+    window.say.edit.setFocus()
+    assert (window.stored.title, window.stored.say) == ("A Refund", "Ten days.")
 
 
 def test_points_are_a_line_each_and_the_line_just_begun_stays(window: Window) -> None:

@@ -24,6 +24,7 @@ from ui.desk.bench.sums import Sums
 from ui.desk.bench.threshold_box import ThresholdBox
 from ui.desk.bench.trying import Order, Tried, Trier
 from ui.desk.bench.why_pane import WhyPane
+from ui.desk.cards.page import CardsPage
 from ui.desk.newest import Newest
 from ui.desk.workplace import Workplace
 from ui.theme import BODY
@@ -81,7 +82,7 @@ class BenchPage(QWidget):
         self.rows.chosen.connect(self._show_why)
         self.why.chosen.connect(self.help)
         self.why.kept.connect(self._keep)
-        self.why.card_wanted.connect(lambda _card: self._place.show_page("cards"))
+        self.why.card_wanted.connect(self._go_to_card)
         self.examples.kept.connect(self._show_kept)
         self.threshold.tried.connect(lambda _threshold: self._again())
         self._soon.timeout.connect(self._again)
@@ -196,6 +197,12 @@ class BenchPage(QWidget):
         else:
             self._expected[number] = expected
             self.run()
+
+    def _go_to_card(self, card: str) -> None:
+        self._place.show_page("cards")
+        page = self.window().findChild(CardsPage)
+        if isinstance(page, CardsPage):
+            page.show_card(card)
 
     def _keep(self) -> None:
         if self.tried:

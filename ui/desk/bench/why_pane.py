@@ -24,6 +24,8 @@ from ui.widgets.window import scrolled
 WIDTH = 344
 _MOST = 1.2
 """How much wider it may become with larger text; the rows want room too."""
+_LEAST = 0.05
+"""A card that is less sure has nothing to do with it."""
 _OTHERS = 3
 """How many other cards are listed."""
 _BADGES = {
@@ -86,7 +88,8 @@ class WhyPane(Box):
         else:
             self._tell_followed(shown)
         self._tell_helps(helps(shown.row, rank, campaign))
-        self._tell_others([one for one in shown.reasons if rank is None or one.card != rank.card])
+        others = [one for one in shown.reasons if rank is None or one.card != rank.card]
+        self._tell_others([one for one in others if one.evidence >= _LEAST])
 
     def _tell_card(self, shown: Shown, rank: Rank) -> None:
         look, outcome = self._look, shown.row.outcome

@@ -4,37 +4,28 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
-from scripts_db.cards import AlertClass, Campaign, Card, ChecklistItem, Entry, Example, Script, Step, Tip
+from scripts_db.cards import Campaign, Card, ChecklistItem, Entry, Example, Script, Step
 from scripts_db.changes import Change
-from ui.translating import QT_TRANSLATE_NOOP, translated
+from ui.desk.entry_words import as_text, field_name
 
-FIELDS = {
-    "title": QT_TRANSLATE_NOOP("changes", "Title"),
-    "say": QT_TRANSLATE_NOOP("changes", "Say"),
-    "points": QT_TRANSLATE_NOOP("changes", "Points"),
-    "more": QT_TRANSLATE_NOOP("changes", "More"),
-    "triggers": QT_TRANSLATE_NOOP("changes", "Triggers"),
-    "negatives": QT_TRANSLATE_NOOP("changes", "Not when they say"),
-    "speaker": QT_TRANSLATE_NOOP("changes", "Said by"),
-    "language": QT_TRANSLATE_NOOP("changes", "Language"),
-    "tags": QT_TRANSLATE_NOOP("changes", "Tags"),
-    "priority": QT_TRANSLATE_NOOP("changes", "Priority"),
-    "threshold": QT_TRANSLATE_NOOP("changes", "Sure from"),
-    "cooldown": QT_TRANSLATE_NOOP("changes", "Show again after"),
-    "once_per_call": QT_TRANSLATE_NOOP("changes", "Once a call"),
-    "owner": QT_TRANSLATE_NOOP("changes", "Owner"),
-    "tips": QT_TRANSLATE_NOOP("changes", "Tips"),
-    "steps": QT_TRANSLATE_NOOP("changes", "Steps"),
-    "text": QT_TRANSLATE_NOOP("changes", "Text"),
-    "phrases": QT_TRANSLATE_NOOP("changes", "Phrases"),
-    "weight": QT_TRANSLATE_NOOP("changes", "Weight"),
-    "talk": QT_TRANSLATE_NOOP("changes", "Talk"),
-    "name": QT_TRANSLATE_NOOP("changes", "Name"),
-    "vocabulary": QT_TRANSLATE_NOOP("changes", "Words"),
-    "alerts": QT_TRANSLATE_NOOP("changes", "Alerts"),
-    "outcomes": QT_TRANSLATE_NOOP("changes", "Outcomes"),
-    "note_template": QT_TRANSLATE_NOOP("changes", "Note template"),
-}
+_ORDER = (
+    *(
+        "title",
+        "name",
+        "text",
+        "say",
+        "points",
+        "more",
+        "triggers",
+        "negatives",
+        "phrases",
+        "speaker",
+        "weight",
+    ),
+    *("language", "tags", "priority", "threshold", "cooldown", "once_per_call", "owner", "tips", "steps"),
+    *("talk", "vocabulary", "alerts", "outcomes", "note_template"),
+)
+"""The fields in the order in which they are shown."""
 
 
 class Section(Struct, frozen=True):
@@ -52,14 +43,10 @@ def sections(changes: Sequence[Change]) -> tuple[Section, ...]:
     if entry is None:
         return ()
     return tuple(
-        Section(field_word(name), old, new)
-        for name in FIELDS
+        Section(field_name(name), old, new)
+        for name in _ORDER
         if name in entry.__struct_fields__ and (old := _lines(before, name)) != (new := _lines(after, name))
     )
-
-
-def field_word(name: str) -> str:
-    return translated("changes", FIELDS[name])
 
 
 def _lines(entry: Entry | Campaign | None, name: str) -> tuple[str, ...]:
@@ -89,18 +76,8 @@ def _texts(value: object) -> Iterator[str]:
                 yield from _texts(one)
         case Step():
             yield from _step(value)
-        case Tip():
-            yield f"{value.by}: {value.text}" if value.by else value.text
-        case AlertClass():
-            yield f"{value.kind}: {', '.join(value.phrases)}. {value.say}"
-        case bool():
-            yield translated("changes", "Yes") if value else translated("changes", "No")
-        case float():
-            yield f"{value:g}"
-        case None:
-            yield "–"
         case _:
-            yield from str(value).splitlines()
+            yield from as_text(value).splitlines()
 
 
 def _step(step: Step) -> Iterator[str]:
@@ -117,4 +94,4 @@ def fields(changes: Sequence[Change]) -> tuple[str, ...]:
     if before is None or after is None:
         return ()
     old, new = structs.asdict(before), structs.asdict(after)
-    return tuple(field_word(name) for name in FIELDS if name in new and old[name] != new[name])
+    return tuple(field_name(name) for name in _ORDER if name in new and old[name] != new[name])

@@ -53,6 +53,7 @@ class PublishPage(QWidget):
         self._gate, self._work = Gate(), Newest(self)
         self._old, self._new = Campaign(id="", name=""), Campaign(id="", name="")
         self._names = ("", "")
+        self._stale = True
         self._right = QStackedWidget()
         self._head = Text(look, "", CAPTION_STRONG, "ink3", lines=1)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
@@ -213,7 +214,14 @@ class PublishPage(QWidget):
         self._changed()
 
     def _changed(self) -> None:
+        """A page that nobody looks at waits: to compare ten thousand cards takes a moment."""
+        self._stale = True
+        if self.isVisible():
+            self._show_anew()
+
+    def _show_anew(self) -> None:
         draft = self._place.draft
+        self._stale = False
         self._last = draft.library.last_changes(draft.campaign.id)
         self.standing = Standing(
             changes=len(draft.differences),
@@ -254,6 +262,8 @@ class PublishPage(QWidget):
         self._show_standing()
 
     def _show_standing(self) -> None:
+        if self._stale:
+            return
         version = self._place.draft.version
         number = version.number + 1 if version else 1
         self.publish.show_standing(self.standing, self._place.checks.findings, number)
@@ -282,6 +292,8 @@ class PublishPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._stale:
+            self._show_anew()
         if self.standing.ruling is None:
             self.try_calls()
 

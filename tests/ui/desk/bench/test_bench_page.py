@@ -13,6 +13,7 @@ from assist.rehearsal.rows import Outcome
 from scripts_db.cards import Card
 from ui.desk.bench.page import BenchPage
 from ui.desk.bench.row_list import Shown
+from ui.desk.cards.page import CardsPage
 from ui.desk.window import Desk
 
 WAIT = 20_000
@@ -175,3 +176,14 @@ def test_everything_has_a_name(page: BenchPage, qtbot: QtBot) -> None:
     assert page.rows.rows.data(page.rows.rows.index(0)) == (
         "00:00, Customer: i want my money back. Wrong card: Refund. Not wanted here"
     )
+
+
+def test_the_card_is_looked_at_on_its_own_page(desk: Desk, page: BenchPage, qtbot: QtBot) -> None:
+    tried(page, qtbot, "customer  i am moving house")
+    choose(page, 0)
+    page.why.card_wanted.emit("move")
+    cards = desk.built["cards"]
+    assert isinstance(cards, CardsPage)
+    assert cards.isVisible()
+    assert cards.card
+    assert cards.card.id == "move"
