@@ -1,5 +1,6 @@
 """`library export`: a campaign as JSON, its cards as a table."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -41,6 +42,8 @@ def export(
     if published and number:
         raise click.UsageError("Say either --published or --version.")
     format = chosen or _by_ending(out)
+    if format == "xlsx" and out is None and sys.stdout.isatty():
+        raise click.UsageError("Name the file with --out: a sheet can't be read in a terminal.")
     with opened(file) as (library, settings):
         found = draft_of(library, settings, campaign)
         if number:
