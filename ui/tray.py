@@ -156,7 +156,7 @@ def _draw_corner(painter: QPainter, look: Look, size: int) -> None:
 
 
 def _draw_disc(painter: QPainter, look: Look, size: int) -> None:
-    """A red disc at the upper right, with a white bar across; what is under it is cut out with a gap."""
+    """A red disc at the upper right with an exclamation mark; what is under it is cut out with a gap."""
     middle, radius = QPointF(size * 0.7, size * 0.3), size * 0.29
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
@@ -165,9 +165,10 @@ def _draw_disc(painter: QPainter, look: Look, size: int) -> None:
     painter.setBrush(look["serious_fill"])
     painter.drawEllipse(middle, radius, radius)
     painter.setBrush(look["on_serious"])
-    bar = QRectF(0, 0, radius * 1.2, size / 9)
-    bar.moveCenter(middle)
+    thick = size / 9
+    bar = QRectF(middle.x() - thick / 2, middle.y() - radius * 0.65, thick, radius * 0.75)
     painter.drawRect(bar)
+    painter.drawRect(bar.translated(0, bar.height() + thick * 0.6).adjusted(0, 0, 0, thick - bar.height()))
 
 
 def _triangle(left: float, top: float, right: float, foot: float) -> QPolygonF:

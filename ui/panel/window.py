@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assist.errors import AssistError
 from assist.events import Event, Level, Suggestion
@@ -17,7 +17,7 @@ from ui.panel.board import Action
 from ui.panel.call_state import Phase
 from ui.panel.card_hands import CardHands
 from ui.panel.edges import Edges
-from ui.panel.fitting import Fitting
+from ui.panel.frame import Frame
 from ui.panel.guidance import Guidance
 from ui.panel.guided_hands import GuidedHands
 from ui.panel.guided_presenter import GuidedPresenter
@@ -26,11 +26,11 @@ from ui.panel.keys import ChosenKeys, add_keys, card_keys, guided_keys, shown_ke
 from ui.panel.menu import Devices, PanelMenu
 from ui.panel.parts import Parts
 from ui.panel.presenter import Presenter
-from ui.panel.sizes import FULL, Sizes
+from ui.panel.sizes import FULL
 from ui.panel.tab_order import TabOrder
 from ui.panel.view import View
+from ui.panel.ways_in import WaysIn
 from ui.theme import Look
-from ui.widgets.boxes import column
 
 _FLAGS = Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.FramelessWindowHint
 
@@ -82,8 +82,10 @@ class Panel(QWidget):
         self._guidance, self._guided = Guidance(), GuidedPresenter(view)
         self._guided_hands = GuidedHands(view, self._guidance)
         self._after_call = AfterCall(view, self._guidance)
-        self._arrange()
+        self._frame = Frame(self, self.parts)
+        self.sizes = self._frame.sizes
         self._connect(view)
+        self._tell_of_cards()
         self._connect_guide()
         self._add_keys()
         Edges(self)
@@ -92,22 +94,9 @@ class Panel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()  # or the first button would wear the focus ring from the start
 
-    def _arrange(self) -> None:
-        parts = self.parts
-        state = _in_one(column(parts.state_line, parts.meters))
-        rows = (parts.script, parts.checklist, (parts.transcript, 1), (parts.note, 1), parts.strip)
-        talk = _in_one(column(*rows, gap=8))
-        reading = (parts.slot, parts.hint, parts.quiet)
-        blocks = column(*reading, (talk, 1), parts.search, gap=8, margins=(12, 6, 12, 12))
-        self._column = column(state, blocks)
-        self._column.setStretchFactor(blocks, 1)
-        whole = _in_one(self._column)
-        self.setLayout(column(parts.line, (whole, 1)))
-        self.sizes = Sizes(self, parts.line, whole, (state, talk))
-        self._fitting = Fitting(parts, talk, self._column)
-
     def _add_keys(self) -> None:
-        whole = {"Alt+1": self.read, "Ctrl+K": self.search, "F6": self._tabs.next_part, "Esc": self._escape}
+        ways = WaysIn(self, self.parts, self.sizes, self._hands, self.cards, self.menu)
+        whole = {"Alt+1": ways.read, "Ctrl+K": ways.search, "F6": self._tabs.next_part, "Esc": ways.escape}
         add_keys(self, whole)
         add_keys(self, card_keys(self._hands, self.cards, self._guided_hands))
         add_keys(self, guided_keys(self._guided_hands, self._after_call))
@@ -144,22 +133,19 @@ class Panel(QWidget):
         line.go_on_chosen.connect(self.go_on_chosen)
         line.end_chosen.connect(self.end_chosen)
         line.menu.clicked.connect(lambda: self.menu.open_at(line.menu))
-        line.shrink_chosen.connect(self.sizes.toggle)
-        strip = self.parts.line
-        strip.open_chosen.connect(self.sizes.toggle)
-        strip.read_chosen.connect(self._read_or_close)
-        strip.search_chosen.connect(self.search)
-        strip.menu_chosen.connect(self.menu.open_at)
         self.menu.end_chosen.connect(self.end_chosen)
-        self.menu.size_chosen.connect(self.sizes.toggle)
-        self.menu.history_chosen.connect(self.show_history)
         self.menu.mute_chosen.connect(self.cards.mute)
-        view.refreshed.connect(self._fit)
+        view.refreshed.connect(self._frame.fit)
         view.refreshed.connect(lambda: self.menu.show_in_call(line.in_call, muted=view.muted))
         slot = self.parts.slot
         for changed in (slot.card.unfolded, slot.step.fields.unfolded, self.parts.checklist.folded):
-            changed.connect(self._fit)
+            changed.connect(self._frame.fit)
         self.parts.note.next_chosen.connect(self.start_chosen)
+        view.refreshed.connect(self._tell_alarm)
+        hands.action_chosen.connect(self._act)
+
+    def _tell_of_cards(self) -> None:
+        hands = self._hands
         hands.card_used.connect(self.card_used)
         hands.card_dismissed.connect(self.card_dismissed)
         hands.card_opened.connect(self.card_opened)
@@ -167,8 +153,6 @@ class Panel(QWidget):
         hands.searched.connect(self.searched)
         self.cards.card_wrong.connect(self.card_wrong)
         self._presenter.card_shown.connect(self.card_shown)
-        view.refreshed.connect(self._tell_alarm)
-        hands.action_chosen.connect(self._act)
 
     def _connect_guide(self) -> None:
         guidance = self._guidance
@@ -244,20 +228,6 @@ class Panel(QWidget):
 
     # The window
 
-    def search(self) -> None:
-        self.sizes.drop()
-        self.parts.search.setFocus()
-
-    def read(self) -> None:
-        """To the main slot."""
-        self.sizes.drop()
-        self.parts.slot.take_focus()
-
-    def show_history(self) -> None:
-        """The cards of this call."""
-        self.sizes.drop()
-        self.cards.toggle_history()
-
     def _tell_alarm(self) -> None:
         serious = self._view.alarms.top is not None and self._view.alarms.top.serious
         if serious is not self._alarmed:
@@ -265,12 +235,6 @@ class Panel(QWidget):
             self.alarmed.emit(serious)
 
     _alarmed = False
-
-    def _read_or_close(self) -> None:
-        if self.sizes.dropped:
-            self.sizes.close_drop()
-        else:
-            self.sizes.drop()
 
     def _act(self, action: Action, button: QWidget) -> None:
         match action:
@@ -281,35 +245,15 @@ class Panel(QWidget):
             case Action.CHOOSE_DEVICE:
                 self.menu.open_at(button)
 
-    def _escape(self) -> None:
-        if self._hands.searching:
-            self._hands.leave_search()
-        elif self.cards.close_history():
-            return
-        elif self.sizes.dropped:
-            self.sizes.close_drop()
-        else:
-            self._leave()
-
-    def _leave(self) -> None:
-        """Gives the focus back: a window that is hidden and shown again comes without it."""
-        self.setFocus()
-        self.hide()
-        self.show()
-
     def _dress(self) -> None:
         self.setPalette(self.look.palette())
         self.setStyleSheet(self.look.sheet())
         self.sizes.fit_text()
-        self._fit()
-
-    def _fit(self) -> None:
-        if self.sizes.reading:
-            self._fitting.fit(self.width(), self.sizes.room(self.height()))
+        self._frame.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._frame.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -330,9 +274,3 @@ class Panel(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self._tabs.move(forward)
-
-
-def _in_one(layout: QVBoxLayout) -> QWidget:
-    made = QWidget()
-    made.setLayout(layout)
-    return made
