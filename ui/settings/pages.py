@@ -144,10 +144,16 @@ def privacy(look: Look) -> QWidget:
         tr("The sound"): tr(
             "It is heard on this computer and forgotten. No recording is made, nothing is sent."
         ),
-        tr("What was said"): tr("It stands in the panel until the next call begins, and in no file."),
+        tr("What was said"): tr(
+            "It stands in the panel until the next call begins, and in no file. When you teach a card with “Never for” "
+            "or “Also for”, that one phrase is proposed to your supervisor, without the numbers in it."
+        ),
         tr("What is kept"): tr(
             "For each call: when it was, which cards came up and what you did with them. Not who called, not a "
             "word of the talk. It is in the library file."
+        ),
+        tr("Your own figures"): tr(
+            "How many calls and cards you had today, in a file of this computer that begins anew each day."
         ),
         tr("The internet"): tr("It is asked for speech models alone, when you press Download."),
     }
