@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from scripts_db.changes import Change
+from scripts_db.proposals import Wish
 from tests.screens.desk_content import SLOW
 from tests.screens.desk_stage import desk, folder, wait_until
 from ui.desk.cards.page import CardsPage
@@ -64,6 +65,16 @@ def cards_japanese(look: Look) -> QWidget:
     return window
 
 
+def cards_proposed(look: Look) -> QWidget:
+    """What agents propose for a card."""
+    window = desk(look, "cards", size=(1440, 900))
+    page, proposals = page_of(window), window.draft.library.proposals
+    proposals.add("broadband", "slow", Wish.TRIGGER, "it is slow after dinner", by="Ana Duarte")
+    proposals.add("broadband", "slow", Wish.NEGATIVE, "my old tablet is slow", by="")
+    page.show_chosen()
+    return window
+
+
 def cards_bulk(look: Look) -> QWidget:
     """Three cards at once."""
     window = desk(look, "cards", size=WIDE)
@@ -116,6 +127,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "cards": cards,
     "cards_below": cards_below,
     "cards_bulk": cards_bulk,
+    "cards_proposed": cards_proposed,
     "cards_narrow": cards_narrow,
     "conflict": conflict,
     "replacing": replacing,

@@ -69,8 +69,12 @@ class Binding(QObject):
         if now is not None and self._read(now) == self._read(before):
             before = now
         after = self._write(before, self.field.value())
-        if after != before:
-            self._draft.do(self._text, [Change(before, after)], joins=self._joins(before))
+        if after == before:
+            return
+        change = Change(before, after)
+        done = self._draft.do(self._text, [change], joins=self._joins(before))
+        if not done and self._draft.refused != (change,):
+            self.field.keep()  # the library can't be written: what was typed is not to be lost
 
     def _joins(self, entry: Shown) -> str:
         if monotonic() - self._saved > TOGETHER:

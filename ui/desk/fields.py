@@ -74,6 +74,10 @@ class FormField(QWidget):
             self.pending = False
             self.edited.emit()
 
+    def keep(self) -> None:
+        """It could not be saved: it stays as it is typed, and is tried again when the field is left."""
+        self.pending = True
+
     def do_apart(self, change: Callable[[], None]) -> None:
         """Saves what `change` does here at once, to be undone by itself."""
         self.flush()

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 from scripts_db.cards import Card
 from scripts_db.changes import Change
 from ui.desk.cards import edits
-from ui.desk.cards.form_fields import THRESHOLD, is_locked, language_names, tr
+from ui.desk.cards.form_fields import THRESHOLD, is_locked, language_names
 from ui.desk.cards.tags import TagsField
 from ui.desk.choices import ChoiceField
 from ui.desk.fields import FormField, LineField, NumberField
 from ui.desk.workplace import Workplace
 from ui.theme import CAPTION, SAY
+from ui.translating import tr
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.text import Text

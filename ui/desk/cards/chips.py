@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from ui.desk.cards.standing import Choice
 from ui.theme import Look
 from ui.translating import QT_TRANSLATE_NOOP, translated
-from ui.widgets.boxes import row
+from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
+from ui.widgets.wrapped import Wrapped
 
 NAMES = {
     Choice.ALL: QT_TRANSLATE_NOOP("cards", "All {0}"),
@@ -33,8 +34,10 @@ class Chips(QWidget):
             button.clicked.connect(lambda _checked=False, choice=choice: self.chosen.emit(choice))
             group.addButton(button)
         self.buttons[Choice.ALL].setChecked(True)
-        self.setLayout(row(*self.buttons.values(), None, gap=6))
+        self._wrapped = Wrapped(self.buttons.values())
+        self.setLayout(column(self._wrapped))
 
     def show_counts(self, counts: Mapping[Choice, int]) -> None:
         for choice, button in self.buttons.items():
             button.setText(translated("cards", NAMES[choice]).format(f"{counts[choice]:n}"))
+        self._wrapped.place()

@@ -17,7 +17,7 @@ from ui.desk.draft import Draft
 from ui.desk.fields import FormField, LineField, LinesField, NumberField, TextField
 from ui.desk.phrases import Check, PhrasesField
 from ui.theme import Look
-from ui.translating import translated
+from ui.translating import tr, translated
 from ui.widgets.fields import Field, Locked
 
 TITLE, SAY, POINTS, POINT = 32, 160, 3, 45
@@ -35,10 +35,6 @@ LANGUAGES = {
     "pt": "Português",
 }
 THRESHOLD = "showing.threshold"
-
-
-def tr(source: str) -> str:
-    return translated("cards", source)
 
 
 class CardFields:
@@ -62,7 +58,8 @@ class CardFields:
         self.negatives = PhrasesField(
             look, tr("Not when they say"), empty=tr("What forbids it"), check=negative_check
         )
-        self.speaker = PartsField(look, tr("Said by"), {one: tr(name) for one, name in SPEAKERS.items()})
+        speakers = {one: translated("cards", name) for one, name in SPEAKERS.items()}
+        self.speaker = PartsField(look, tr("Said by"), speakers)
         self.cooldown = NumberField(look, tr("Show again after"), 0, 36_000, unit=tr("s"))
         self.once = SwitchField(look, tr("How often"), tr("Once in a call"))
         self.priority = NumberField(look, tr("Priority"), -1000, 1000)

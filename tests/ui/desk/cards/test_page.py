@@ -1,8 +1,9 @@
 """The page of the cards, worked with as a supervisor would."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from scripts_db.cards import Speaker
@@ -271,6 +272,20 @@ def test_under_1400_pixels_the_preview_is_a_tab(desk: Desk, page: CardsPage, qtb
     assert not page.form.isVisible()
     desk.resize(1500, 760)
     qtbot.waitUntil(lambda: page.preview.isVisible() and page.form.isVisible())
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1400, 800), (1180, 720)])
+def test_nothing_is_cut_off(desk: Desk, page: CardsPage, size: tuple[int, int]) -> None:
+    desk.resize(*size)
+    QApplication.processEvents()
+    assert (desk.width(), desk.height()) == size
+    right = page.mapTo(desk, QPoint(page.width(), 0)).x()
+    assert right <= size[0]
+    for part in (page.list, page.form, page.preview):
+        if part.isVisible():
+            assert part.geometry().right() < page.width()
+    ends = [button.geometry().right() for button in page.list.chips.buttons.values()]
+    assert max(ends) <= page.list.chips.width()
 
 
 def test_columns_are_chosen_and_remembered(make_desk: MakeDesk) -> None:
