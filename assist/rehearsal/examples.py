@@ -1,16 +1,18 @@
 """“Keep as example call”: what was tried on the bench, without a customer's data, with what must come up."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, structs
 
 from assist.guidance.redaction import Secret, redact
-from assist.rehearsal import transcript, writing
+from assist.rehearsal import reading, transcript, writing
 from assist.rehearsal.conversation import Conversation, Happening, What, Who, happenings, written
 from assist.rehearsal.names import Names
+from assist.rehearsal.reading import ConversationUnreadable
 from assist.rehearsal.rows import Row
 from assist.rehearsal.transcript import Said
 from scripts_db.cards import Campaign, Example
+from scripts_db.changes import Change
 
 _KEPT = (What.CARD, What.SEARCH, What.STEP, What.TICK)
 """Of what came up this must come up again; values, pointers and alerts hang on single words."""
@@ -70,3 +72,32 @@ def expecting(talk: str, number: int, wanted: Sequence[Happening]) -> str:
     text = (said[0] if said[1] else said[2]).rstrip()
     lines[number - 1] = f"{text}  -> {written(tuple(wanted))}"
     return "\n".join(lines) + "\n"
+
+
+def with_new_titles(old: Campaign, new: Campaign) -> tuple[Change, ...]:
+    """What makes the examples of `new` name each card by its title there, where it was renamed since `old`.
+
+    As long as `old` is known a card is found by its old title too; afterwards nothing would find it.
+    """
+    titles = {card.id: card.title for card in new.cards}
+    taken = {*titles, *titles.values()}
+    renamed = {
+        Happening(What.CARD, card.title): Happening(What.CARD, titles[card.id])
+        for card in old.cards
+        if titles.get(card.id, card.title) != card.title and card.title not in taken
+    }
+    changed = ((example, _renamed(example, renamed)) for example in new.examples) if renamed else ()
+    return tuple(Change(before, after) for before, after in changed if after != before)
+
+
+def _renamed(example: Example, titles: Mapping[Happening, Happening]) -> Example:
+    """One that can't be read stays as it is."""
+    try:
+        lines = reading.read(example.talk, example.title).lines
+    except ConversationUnreadable:
+        return example
+    talk = example.talk
+    for line in lines:
+        if line.expected and not titles.keys().isdisjoint(line.expected):
+            talk = expecting(talk, line.number, [titles.get(wanted, wanted) for wanted in line.expected])
+    return structs.replace(example, talk=talk)

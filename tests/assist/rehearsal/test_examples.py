@@ -5,8 +5,8 @@ from msgspec.structs import replace
 from assist.rehearsal import reading, transcript
 from assist.rehearsal.bench import Bench
 from assist.rehearsal.conversation import Happening, What, Who
-from assist.rehearsal.examples import kept
-from scripts_db.cards import Campaign
+from assist.rehearsal.examples import kept, with_new_titles
+from scripts_db.cards import Campaign, Example
 
 TALK = """
 00:01 Customer: I just want my money back
@@ -47,3 +47,20 @@ def test_a_title_that_two_cards_have_is_written_as_the_id(campaign: Campaign) ->
     twins = replace(campaign, cards=tuple(replace(card, title="Same, then same") for card in campaign.cards))
     rows = Bench(twins).play(reading.read("customer  i want my money back"))
     assert kept(twins, rows, "x", "X").example.talk.endswith("-> refund\n")
+
+
+def test_a_renamed_card_is_named_by_its_new_title(campaign: Campaign) -> None:
+    first, *rest = campaign.cards
+    draft = replace(campaign, cards=(replace(first, title="Money back"), *rest))
+    (change,) = with_new_titles(campaign, draft)
+    assert isinstance(change.after, Example)
+    assert "my money back   -> Money back" in change.after.talk.replace("  -> ", "   -> ")
+    assert "-> Refund" not in change.after.talk
+    assert with_new_titles(campaign, campaign) == ()
+    assert with_new_titles(draft, replace(draft, examples=(change.after,))) == ()
+
+
+def test_a_title_that_another_card_has_now_is_that_ones(campaign: Campaign) -> None:
+    first, second = campaign.cards
+    draft = replace(campaign, cards=(replace(first, title="Money back"), replace(second, title="Refund")))
+    assert with_new_titles(campaign, draft) == ()

@@ -10,12 +10,15 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QS
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from assist.errors import AssistError
+from assist.rehearsal.examples import with_new_titles
 from assist.rehearsal.gate import Gate
 from assist.rehearsal.ruling import Ruling
 from assist.settings import ShowingSettings
 from models.progress import Progress, Report, Stage
 from scripts_db import checking
 from scripts_db.cards import Campaign, Entry
+from scripts_db.changes import Change
+from scripts_db.checking import Fault
 from ui.desk.bench.page import BenchPage
 from ui.desk.newest import Newest
 from ui.desk.publishing.change_list import ChangeList
@@ -80,6 +83,7 @@ class PublishPage(QWidget):
         publish.publish_wanted.connect(self._publish)
         publish.save_wanted.connect(self.hands.ask_file)
         publish.versions_wanted.connect(self.show_versions)
+        publish.titles_wanted.connect(self._take_titles)
         publish.decision.accepted.connect(self.accept)
         publish.decision.call_wanted.connect(self._go_to_call)
         versions.closed.connect(self.show_draft)
@@ -225,7 +229,6 @@ class PublishPage(QWidget):
         self._last = draft.library.last_changes(draft.campaign.id)
         self.standing = Standing(
             changes=len(draft.differences),
-            faults=tuple(checking.check(draft.campaign)),
             accepted=self.standing.accepted,
         )
         if self._compares_draft:
@@ -251,8 +254,9 @@ class PublishPage(QWidget):
         draft = self._place.draft
         if ruled.draft is not draft.campaign or ruled.published is not draft.published:
             return  # it has changed meanwhile, and is tried again soon
-        ruling = ruled.ruling
-        self.standing = replace(self.standing, ruling=ruling, trouble=None)
+        self.standing = replace(
+            self.standing, ruling=ruled.ruling, faults=ruled.faults, titles=ruled.titles, trouble=None
+        )
         self._show_standing()
         self._show_difference()
         self.ruled.emit()
@@ -275,6 +279,9 @@ class PublishPage(QWidget):
         """These losses are all right, for this reason."""
         self.standing = self.standing.accepting(questions, reason)
         self._show_standing()
+
+    def _take_titles(self) -> None:
+        self._place.draft.do(self.tr("Name cards by their new titles"), self.standing.titles)
 
     def _take_back(self) -> None:
         if chosen := self.changes.current:
@@ -307,11 +314,13 @@ class PublishPage(QWidget):
 
 
 class _Ruled(Struct, frozen=True):
-    """A ruling, and on which states."""
+    """A ruling, what can't be used in the draft, and on which states."""
 
     published: Campaign | None
     draft: Campaign
     ruling: Ruling
+    faults: tuple[Fault, ...]
+    titles: tuple[Change, ...]
 
 
 def _rule(
@@ -325,4 +334,7 @@ def _rule(
     def tell(done: int, of: int) -> None:
         report(Progress(Stage.TRYING, done, of))
 
-    return _Ruled(published, draft, gate.rule(published, draft, settings, stopped=stopped, tell=tell))
+    faults = tuple(checking.check(draft))
+    titles = with_new_titles(published, draft) if published else ()
+    ruling = gate.rule(published, draft, settings, stopped=stopped, tell=tell)
+    return _Ruled(published, draft, ruling, faults, titles)

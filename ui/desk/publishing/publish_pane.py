@@ -24,7 +24,8 @@ class PublishPane(Box):
     publish_wanted = Signal()
     save_wanted = Signal()
     versions_wanted = Signal()
-    stop_wanted = Signal()
+    titles_wanted = Signal()
+    """Example calls shall name cards by their new titles."""
 
     def __init__(self, look: Look):
         super().__init__("form")
@@ -40,7 +41,13 @@ class PublishPane(Box):
         self.reason = Text(look, "", LABEL_STRONG, "serious")
         self.publish = Button(look, self.tr("Publish now"), "primary", "send")
         self.save = Button(look, self.tr("Save as file …"), "tall")
+        self.follow = Button(look, self.tr("Write the new title"), "outline")
+        self._titles = Text(look, "", LABEL)
+        self._renamed = Box(
+            "well", column(self._titles, row(self.follow, None), gap=6, margins=(12, 8, 12, 8))
+        )
         self._arrange()
+        self.follow.clicked.connect(self.titles_wanted)
         self.versions.clicked.connect(self.versions_wanted)
         self.publish.clicked.connect(self.publish_wanted)
         self.save.clicked.connect(self.save_wanted)
@@ -54,6 +61,7 @@ class PublishPane(Box):
         inside = column(
             row((self.title, 1), self.versions),
             self._checks,
+            self._renamed,
             self.decision,
             Hairline(self._look),
             note,
@@ -76,7 +84,17 @@ class PublishPane(Box):
         self.title.say(self.tr("Publish version {0}").format(number))
         self.decision.show_questions(standing.open)
         self._show_checks()
+        self._show_titles()
         self._show_verb()
+
+    def _show_titles(self) -> None:
+        count = len(self._standing.titles)
+        self._renamed.setVisible(bool(count))
+        self._titles.say(
+            self.tr("1 example call names a card by its old title.")
+            if count == 1
+            else self.tr("{0} example calls name a card by its old title.").format(count)
+        )
 
     def show_progress(self, done: int, of: int) -> None:
         """How many example calls were played."""
@@ -94,7 +112,7 @@ class PublishPane(Box):
             if more:
                 words += " " + self.tr("(and {0} more)").format(more)
             self._check("error_circle:filled", "serious", words)
-        else:
+        elif standing.ruling:
             self._check("checkmark_circle:filled", "accent", self.tr("No faulty card"))
         self._check_lint()
         self._check_gate()

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from assist.errors import AssistError
 from assist.rehearsal.reading import ConversationUnreadable
 from assist.rehearsal.ruling import Difference, Ruling
+from scripts_db.changes import Change
 from scripts_db.checking import Fault
 
 Question = Difference | ConversationUnreadable
@@ -17,13 +18,15 @@ Question = Difference | ConversationUnreadable
 class Standing(Struct, frozen=True, kw_only=True):
     """`changes` is how many there are; `ruling` None while the gate is at work, `trouble` why it could not rule.
 
-    `accepted` are reasons by question (`key`).
+    `titles` are changes by which example calls follow cards that were renamed; `accepted` are reasons by question
+    (`key`).
     """
 
     changes: int = 0
     faults: tuple[Fault, ...] = ()
     ruling: Ruling | None = None
     trouble: AssistError | None = None
+    titles: tuple[Change, ...] = ()
     accepted: dict[str, str] = {}
 
     @property

@@ -104,6 +104,17 @@ def test_a_lost_card_is_mended_in_the_call(desk: Desk, page: PublishPage, change
     assert page.publish.publish.isEnabled()
 
 
+def test_example_calls_follow_a_card_that_was_renamed(
+    desk: Desk, page: PublishPage, change: Make, qtbot: QtBot
+) -> None:
+    change(replace(REFUND, title="Money back"))
+    assert not page.standing.open
+    with qtbot.waitSignal(page.ruled, timeout=WAIT):
+        page.publish.follow.click()
+    assert "-> Money back" in desk.draft.campaign.examples[0].talk
+    assert not page.publish.follow.isVisible()
+
+
 def test_a_ruling_on_what_stood_there_before_does_not_count(
     desk: Desk, page: PublishPage, qtbot: QtBot
 ) -> None:
