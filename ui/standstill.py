@@ -1,4 +1,4 @@
-"""When the panel can't open: on a terminal its sentence stands there; without one it needs a window of its own."""
+"""When the panel or the desk can't open: on a terminal its sentence stands there; without one it needs a window of its own."""
 
 import sys
 from typing import Any
@@ -10,14 +10,18 @@ from assist.errors import AssistError
 from assist.settings import LookSettings
 
 
+_WINDOWS = (None, "edit")
+"""The commands that open windows: the panel, and the desk."""
+
+
 class Windows(Commands):
-    """Commands, of which the one without a name opens windows."""
+    """Commands, some of which open windows."""
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except Sentence as told:
-            if ctx.invoked_subcommand is None and not _somebody_reads():
+            if ctx.invoked_subcommand in _WINDOWS and not _somebody_reads():
                 _show(told)
             raise
 
