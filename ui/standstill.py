@@ -1,4 +1,4 @@
-"""When the panel or the desk can't open: on a terminal its sentence stands there; without one it needs a window of its own."""
+"""When the panel or the desk can't open: on a terminal its sentence stands there; else it needs a window of its own."""
 
 import sys
 from typing import Any
@@ -8,7 +8,6 @@ import click
 from assist.cli.manners import Commands, Sentence
 from assist.errors import AssistError
 from assist.settings import LookSettings
-
 
 _WINDOWS = (None, "edit")
 """The commands that open windows: the panel, and the desk."""
