@@ -73,8 +73,10 @@ class Storage:
         A block that writes begins with a write: that takes the lock before anything is read.
         """
         self._refuse_lost()
-        with self._explained(), self._db.atomic():
-            yield self._db
+        with self._explained():
+            self._refuse_newer()  # a newer Callcue may have opened it since
+            with self._db.atomic():
+                yield self._db
 
     def _refuse_lost(self) -> None:
         """SQLite goes on writing to a file that was deleted or replaced, and nobody would ever see it again."""

@@ -6,9 +6,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from scripts_db import backups
 from scripts_db.cards import Campaign
+from scripts_db.changes import Change
 from scripts_db.errors import AssistError, LibraryDamaged
 from scripts_db.library import Library
 
@@ -112,6 +114,21 @@ def test_damage_that_shows_only_while_working(file: Path) -> None:
         with pytest.raises(LibraryDamaged) as told:
             library.campaign()
     assert told.value.kept.is_file()
+
+
+@pytest.mark.parametrize("how", ["apply", "publish"])
+def test_damage_that_shows_only_while_writing(backed_up: Path, small: Campaign, how: str) -> None:
+    change = Change(small.cards[0], replace(small.cards[0], say="Tomorrow."))
+    with Library.open(backed_up) as library:
+        with closing(sqlite3.connect(backed_up)) as raw:
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        spoil_pages(backed_up)
+        with pytest.raises(LibraryDamaged, match="restore it with “callcue library restore”") as told:
+            library.apply("shop", [change]) if how == "apply" else library.versions.publish("shop", by="Ana")
+    assert told.value.kept.is_file()
+    backups.restore(backed_up)
+    with Library.open(backed_up) as library:
+        assert library.campaign() == small
 
 
 def test_any_damage_ends_in_a_sentence_or_in_a_library_that_works(backed_up: Path) -> None:

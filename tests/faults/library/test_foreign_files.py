@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from scripts_db import files, migrations
+from scripts_db.cards import Campaign
+from scripts_db.changes import Change
 from scripts_db.errors import LibraryTooNew, NotALibrary
 from scripts_db.library import Library
 
@@ -49,6 +51,19 @@ def test_a_newer_library_is_refused_and_untouched(file: Path, format: int) -> No
     with pytest.raises(LibraryTooNew, match=f"format {format}, this one knows {migrations.FORMAT}"):
         Library.open(file)
     assert contents(file.parent) == before
+
+
+def test_a_library_that_a_newer_callcue_opens_meanwhile_is_left_alone(file: Path, small: Campaign) -> None:
+    with Library.open(file) as library:
+        with closing(sqlite3.connect(file)) as newer:
+            newer.execute(f"PRAGMA user_version = {migrations.FORMAT + 1}")
+        with pytest.raises(LibraryTooNew):
+            library.apply("shop", [Change(small.cards[0], None)])
+        with pytest.raises(LibraryTooNew):
+            library.versions.publish("shop", by="Ana")
+        with closing(sqlite3.connect(file)) as newer:
+            newer.execute(f"PRAGMA user_version = {migrations.FORMAT}")
+        assert library.campaign() == small
 
 
 def test_the_mark_stands_in_the_main_file_before_anything_else(tmp_path: Path) -> None:
