@@ -7,32 +7,13 @@ from msgspec.structs import replace
 from assist.guidance.soundness import SENTENCES, Flaw, FlawKind
 from scripts_db.cards import Script, Step, StepKind
 from ui.desk.script.edits import find, remove_branch, remove_step, with_step
-from ui.translating import QT_TRANSLATE_NOOP, translated
-
-_SENTENCES = (
-    QT_TRANSLATE_NOOP("soundness", "“{title}” has no words to say. Write what the agent says there."),
-    QT_TRANSLATE_NOOP("soundness", "“{title}” leads nowhere. Add a branch, or make it an end."),
-    QT_TRANSLATE_NOOP(
-        "soundness", "“{title}” is an end, and branches lead on from it. Remove them, or make it a step."
-    ),
-    QT_TRANSLATE_NOOP(
-        "soundness", "The branch “{label}” of “{title}” leads to a step that is gone. Choose another."
-    ),
-    QT_TRANSLATE_NOOP("soundness", "Nothing leads to “{title}”. Draw a branch to it, or remove it."),
-    QT_TRANSLATE_NOOP(
-        "soundness", "From “{title}” the talk goes round and round. Draw a branch that leads out."
-    ),
-    QT_TRANSLATE_NOOP(
-        "soundness", "At “{title}”, “{words}” fits “{label}” and “{other}”. Say them less alike."
-    ),
-)
-"""Those of `soundness.SENTENCES`, for the translator."""
+from ui.translating import tr, translated
 
 Mend = Callable[[Script], Script]
 
 
 def sentence(flaw: Flaw) -> str:
-    return translated("soundness", SENTENCES[flaw.kind]).format(**flaw.facts)
+    return translated("lint", SENTENCES[flaw.kind]).format(**flaw.facts)
 
 
 def mend(flaw: Flaw) -> tuple[str, Mend] | None:
@@ -52,7 +33,3 @@ def mend(flaw: Flaw) -> tuple[str, Mend] | None:
 def _of_kind(script: Script, step: str, kind: StepKind) -> Script:
     found: Step | None = find(script, step)
     return with_step(script, replace(found, kind=kind)) if found else script
-
-
-def tr(source: str) -> str:
-    return translated("soundness", source)

@@ -10,7 +10,7 @@ from assist.guidance.soundness import Flaw
 from assist.guidance.ticker import Ticker
 from scripts_db.cards import Campaign, ChecklistItem, Script
 from ui.desk.script.flaw_words import sentence
-from ui.translating import translated
+from ui.translating import tr
 
 
 class StepNote(Struct, frozen=True):
@@ -37,7 +37,7 @@ def ticked(campaign: Campaign, say: str) -> tuple[ChecklistItem, ...]:
 
 
 def _must_says(count: int) -> str:
-    one, many = translated("script", "1 must-say"), translated("script", "{0} must-says")
+    one, many = tr("1 must-say"), tr("{0} must-says")
     return "" if not count else one if count == 1 else many.format(count)
 
 

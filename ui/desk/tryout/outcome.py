@@ -17,7 +17,7 @@ from assist.events import (
     Tick,
 )
 from assist.guidance.talk import talk
-from ui.translating import translated
+from ui.translating import tr
 
 
 class Outcome(Struct, frozen=True):
@@ -74,7 +74,3 @@ def _alarm(alert: Alert, language: str) -> Outcome:
     words = tr("Serious alert: {0}, heard “{1}”") if serious else tr("Alert: {0}, heard “{1}”")
     icon, role = ("shield_error:filled", "serious") if serious else ("warning:filled", "caution")
     return Outcome(icon, role, words.format(name, alert.heard))
-
-
-def tr(source: str) -> str:
-    return translated("tryout", source)

@@ -1,20 +1,17 @@
 """The page of the words: what the model can't hear, with spellings that it can; and the campaign's own words."""
 
-from itertools import islice, takewhile
 from threading import Event
 
-from msgspec import Struct
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from models.progress import Report
-from models.vocabulary import Unheard, Vocabulary, places_of_unheard
-from scripts_db.cards import Campaign
 from scripts_db.changes import diff, head
 from ui.desk.binding import Binding, Form
 from ui.desk.fields import LinesField
 from ui.desk.page_parts import Aside, PageHead
+from ui.desk.words.asking import Answer, answer
 from ui.desk.words.spelling import with_spelling
 from ui.desk.words.unheard_row import UnheardRow
 from ui.desk.workplace import Workplace
@@ -26,15 +23,6 @@ from ui.widgets.window import scrolled
 
 PAUSE = 400
 """Milliseconds without a change before the model is asked again."""
-MOST = 200
-"""Words that are listed; mending the first brings up the rest."""
-
-
-class Answer(Struct, frozen=True):
-    """How many words the model can't hear, and the first of them."""
-
-    count: int
-    first: tuple[Unheard, ...]
 
 
 class WordsPage(QWidget):
@@ -130,7 +118,7 @@ class WordsPage(QWidget):
 
         def ask(_report: Report, stopped: Event) -> tuple[str, Answer | None]:
             words = known_words(campaign)
-            return campaign.id, None if words is None else _answer(campaign, words, stopped)
+            return campaign.id, None if words is None else answer(campaign, words, stopped)
 
         self.work.start(ask)
 
@@ -193,11 +181,3 @@ class WordsPage(QWidget):
                     spelling, word
                 )
             )
-
-
-def _answer(campaign: Campaign, words: frozenset[str], stopped: Event) -> Answer:
-    """Ends early when it is stopped: looking for a spelling takes a while with a large model."""
-    vocabulary = Vocabulary(words)
-    places = places_of_unheard(campaign, vocabulary)
-    first = takewhile(lambda _: not stopped.is_set(), islice(places.items(), MOST))
-    return Answer(len(places), tuple(Unheard(word, at, vocabulary.proposals(word)) for word, at in first))
