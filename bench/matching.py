@@ -5,22 +5,23 @@ a card and no titles, and times a large made-up library. docs/matching.md says w
 """
 
 import json
-import random
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from time import perf_counter, thread_time
+from time import thread_time
 
 import click
 import numpy as np
 from msgspec import Struct
 from rapidfuzz import fuzz, process
 
-from assist.matching import batch
+from assist import places
+from assist.matching import batch, sentence_model
 from assist.matching.batch import Batch
 from assist.matching.index import Matcher
 from assist.matching.meaning import WordTable
-from scripts_db.cards import Card
+from assist.matching.semantic import SemanticMatcher
+from bench.matching_speed import speed
 
 DATA = Path(__file__).parent / "data" / "matching"
 SETS = "banking77", "clinc150", "multidogo", "xsid_ja", "xsid_zh", "xsid_de", "xsid_it", "own_es", "own_ru"
@@ -61,7 +62,7 @@ class Quality(Struct, frozen=True):
 def main(
     data: Path, sets: str, only_callcue: bool, table: Path | None, cards: int, json_file: Path | None
 ) -> None:
-    methods = {"callcue": matcher_of(table)} if only_callcue else {"callcue": matcher_of(table)} | OTHERS
+    methods = {"callcue": matcher_of(table)} | ({} if only_callcue else OTHERS | _optional())
     figures: dict[str, object] = {}
     click.echo("top-1 / AUROC / recall at 2 % false alarms; ms of one core a request")
     for name in sets.split(","):
@@ -69,7 +70,7 @@ def main(
     for name in CALLS:
         figures[name] = _calls(data, name)
     if cards:
-        figures["speed"] = _speed(data, cards)
+        figures["speed"] = speed([batch.read(data / f"{name}.jsonl.gz") for name in SETS[:3]], cards)
     if json_file:
         json_file.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
 
@@ -160,6 +161,19 @@ OTHERS: dict[str, Callable[[Batch], Ranker]] = {
 }
 
 
+def _optional() -> dict[str, Callable[[Batch], Ranker]]:
+    """With the sentence model, where one is installed."""
+    if not places.sentence_model().is_dir():
+        return {}
+    encoder = sentence_model.opened(places.sentence_model())
+
+    def make(found: Batch) -> Ranker:
+        matcher = SemanticMatcher(Matcher(found.cards, found.language, titles=False), encoder)
+        return lambda text: [(match.card.id, match.evidence) for match in matcher.match(text)]
+
+    return {"callcue, sentence model": make}
+
+
 def _calls(data: Path, name: str) -> dict[str, float]:
     """Whole calls, word by word, under all the rules: a right card is one that the call's task allows."""
     found = batch.read(data / f"{name}.jsonl.gz", TRIGGERS)
@@ -190,72 +204,6 @@ def _facts(file: Path) -> tuple[dict[str, set[str]], dict[str, float], dict[str,
         allowed.setdefault(row["call"], set()).update(row["allowed"])
         ends[row["call"]] = max(ends.get(row["call"], 0.0), row["start_s"] + row["dur_s"])
     return allowed, ends, {row["id"]: row["call"] for row in rows}
-
-
-def _speed(data: Path, count: int) -> dict[str, float]:
-    """A library of many cards with 3 triggers each; all times in ms of one core but for the build's."""
-    cards, said = large_library(data, count)
-    began = perf_counter()
-    matcher = Matcher(cards, titles=False)
-    build = perf_counter() - began
-    growing = [
-        " ".join(text.split()[:size]) for text in said[:60] for size in range(1, len(text.split()) + 1)
-    ]
-    triggers = [trigger for card in cards for trigger in card.triggers]
-    times = {
-        "whole utterance": _percentiles(matcher.match, said),
-        "partial, a word more": _percentiles(matcher.match, growing),
-        "rapidfuzz token_set_ratio": _percentiles(
-            lambda text: process.extract(text, triggers, scorer=fuzz.token_set_ratio, limit=5), said[:60]
-        ),
-    }
-    began = perf_counter()
-    changed = Card(id="new", title="A new one", say="", triggers=("my dishwasher sings at night",))
-    matcher.with_cards([*cards, changed]).match(changed.triggers[0])
-    change = (perf_counter() - began) * 1000
-    click.echo(f"{count} cards: built in {build:.1f} s, a new card found after {change:.0f} ms")
-    for name, (middle, slow) in times.items():
-        click.echo(f"{name:<28} p50 {middle:7.2f} ms   p99 {slow:7.2f} ms")
-    flat = {
-        f"{name}, {at}": of[place] for name, of in times.items() for place, at in enumerate(("p50", "p99"))
-    }
-    return {"cards": count, "build_s": build, "new_card_ms": change, **flat}
-
-
-def large_library(data: Path, count: int) -> tuple[list[Card], list[str]]:
-    """Triggers of the English sets with a quarter of their words replaced, and wrapped requests to look for."""
-    chance = random.Random(0)
-    found = [batch.read(data / f"{name}.jsonl.gz") for name in SETS[:3]]
-    phrases = [trigger for of in found for card in of.cards for trigger in card.triggers]
-    words = sorted({word for phrase in phrases for word in phrase.lower().split()})
-    cards = [
-        Card(
-            id=str(at),
-            title="",
-            say="",
-            triggers=tuple(_changed(chance.choice(phrases), words, chance) for _ in range(3)),
-        )
-        for at in range(count)
-    ]
-    said = [utterance.said("wrap10") for of in found for utterance in of.utterances[:100]]
-    return cards, chance.sample(said, len(said))
-
-
-def _changed(phrase: str, words: Sequence[str], chance: random.Random) -> str:
-    kept = phrase.split()
-    for _ in range(max(1, len(kept) // 4)):
-        kept[chance.randrange(len(kept))] = chance.choice(words)
-    return " ".join(kept)
-
-
-def _percentiles(answer: Callable[[str], object], texts: Sequence[str]) -> tuple[float, float]:
-    times = []
-    for text in texts:
-        began = thread_time()
-        answer(text)
-        times.append((thread_time() - began) * 1000)
-    middle, slow = np.percentile(times, [50, 99])
-    return float(middle), float(slow)
 
 
 if __name__ == "__main__":

@@ -29,14 +29,14 @@ _FILLERS = {
     "zh": "嗯 呃 唔",
 }
 _POINTING = {
-    "de": "das dafür dabei davon darauf es dies diese diesen dort",
-    "en": "that this it those these them there one",
-    "es": "eso esto ello lo ese esa este esta allí",
-    "it": "questo quello lo ciò ne lì",
-    "ja": "そ こ あ",
-    "ru": "это этого этому этим этом то туда там его её",
+    "de": "dafür dabei damit davon darauf dies",
+    "en": "that this it those these them",
+    "es": "eso esto ello",
+    "it": "questo quello ciò",
+    "ru": "это этого этому этим этом",
     "zh": "这 那 它 此",
 }
+"""No articles, and not Japanese: its それ would be no more than a そ here."""
 _NUMERALS = {"zh": "ja"}
 """Numerals that are written alike where num2words does not know the language itself."""
 _NO_NUMBERS: dict[int, str] = {}
