@@ -39,6 +39,7 @@ class Rule(StrEnum):
     PLACEHOLDER_UNKNOWN = "placeholder-unknown"
     ITEM_NO_PHRASES = "item-no-phrases"
     SCRIPT_UNSOUND = "script-unsound"
+    ALERT_UNUSABLE = "alert-unusable"
     TEMPLATE_UNUSABLE = "template-unusable"
 
 

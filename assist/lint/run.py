@@ -6,6 +6,7 @@ from typing import Final
 
 from assist.errors import NoteTemplateUnusable
 from assist.guidance import note
+from assist.guidance.patterns import is_usable
 from assist.guidance.soundness import SENTENCES, flaws
 from assist.lint import phrases, texts
 from assist.lint import sentences as say
@@ -80,6 +81,7 @@ def _about_the_rest(campaign: Campaign, data: frozenset[str]) -> Iterator[Findin
         if not any(phrase.strip() for phrase in item.phrases):
             place, reason = words(say.PHRASES), words(say.NO_PHRASES)
             yield Finding(rule=Rule.ITEM_NO_PHRASES, entry=item, place=place, reason=reason)
+    yield from _alerts(campaign)
     yield from _template(campaign)
     for fault in checking.check(campaign):
         place, reason = words(say.PLACE, place=fault.place), words(say.AS_TOLD, reason=fault.reason)
@@ -135,6 +137,15 @@ def _usage(campaign: Campaign, usage: Mapping[str, Usage]) -> Iterator[Finding]:
         elif known.shown >= ENOUGH_SHOWN and not (known.used or known.opened):
             reason = words(say.NEVER_USED, count=known.shown)
             yield Finding(rule=Rule.NEVER_USED, entry=card, place=words(say.USE), reason=reason)
+
+
+def _alerts(campaign: Campaign) -> Iterator[Finding]:
+    for alert in campaign.alerts:
+        for phrase in (*alert.phrases, *alert.unless):
+            if not is_usable(phrase, campaign.language):
+                place = words(say.ALERT, kind=alert.kind, text=phrase)
+                reason = words(say.NOT_LOOKED_FOR)
+                yield Finding(rule=Rule.ALERT_UNUSABLE, entry=campaign, place=place, reason=reason)
 
 
 def _template(campaign: Campaign) -> Iterator[Finding]:

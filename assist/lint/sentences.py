@@ -15,6 +15,7 @@ LINK = "link “{link}”"
 PLACEHOLDER = "placeholder “{{{name}}}”"
 PHRASES = "phrases"
 USE = "use"
+ALERT = "alert {kind}, phrase “{text}”"
 TEMPLATE = "note template, {place}"
 PLACE = "{place}"
 
@@ -53,6 +54,7 @@ UNHEARD_AS = (
 NEVER_SHOWN = "it never came up, while cards came up {count} times. Are its triggers what is said?"
 NEVER_USED = "it came up {count} times and was never used. Does it come up where it doesn't help?"
 NO_PHRASES = "it has no phrases, so it never ticks itself. Add what counts as having said it"
+NOT_LOOKED_FOR = "a bracket is open, or nothing in it must be said, so calls leave it out. Write it anew"
 AS_TOLD = "{reason}"
 
 REMOVE_HERE = "Remove it here"

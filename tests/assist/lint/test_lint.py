@@ -7,7 +7,17 @@ from msgspec.structs import replace
 
 from assist.lint import Finding, Rule, Severity, lint
 from scripts_db import samples
-from scripts_db.cards import Branch, Campaign, Card, ChecklistItem, Script, Step, StepKind
+from scripts_db.cards import (
+    AlertClass,
+    AlertKind,
+    Branch,
+    Campaign,
+    Card,
+    ChecklistItem,
+    Script,
+    Step,
+    StepKind,
+)
 from scripts_db.changes import apply
 from scripts_db.journal import Usage
 
@@ -212,3 +222,12 @@ def test_the_rest_of_the_campaign_is_looked_at_too() -> None:
     assert "“Offer” leads nowhere" in found[Rule.SCRIPT_UNSOUND]
     assert "note template, line 1" in found[Rule.TEMPLATE_UNUSABLE]
     assert "word 1: it is empty" in found[Rule.UNUSABLE]
+
+
+def test_a_phrase_of_an_alert_that_can_t_be_looked_for() -> None:
+    alert = AlertClass(
+        kind=AlertKind.THREAT, phrases=("i [will] find you", "you (goose"), unless=("[maybe]",)
+    )
+    found = lint(shop(alerts=(alert,)))
+    assert {finding.rule for finding in found} == {Rule.ALERT_UNUSABLE}
+    assert ["you (goose" in str(found[0]), "[maybe]" in str(found[1])] == [True, True]
