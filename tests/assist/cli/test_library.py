@@ -179,6 +179,33 @@ def test_the_gate_keeps_a_lost_card_from_agents_until_it_is_overruled(
     assert "gate overruled: No refunds any more" in callcue("library", "versions", "corner-shop").stdout
 
 
+def test_three_hundred_rows_with_faults_are_mended_published_broken_and_brought_back(
+    callcue: Run, shop: Path, tmp_path: Path
+) -> None:
+    rows = [f"item {number} is missing;I miss item {number};We send it.;5" for number in range(300)]
+    faulty = {17: ";;;", 99: "Odd;odd one;Say.;high", 250: "item 3 is missing;again;Say.;1.5"}
+    file = tmp_path / "many.csv"
+
+    def written(lines: list[str]) -> Path:
+        file.write_text("\n".join(["Title;Triggers;Say;Priority", *lines]), encoding="cp1252")
+        return file
+
+    spoilt = [faulty.get(number, row) for number, row in enumerate(rows)]
+    refused = callcue("library", "import", written(spoilt), "--campaign", "corner-shop")
+    assert refused.returncode == 2
+    assert "line 101: Odd: Priority: “high” is not a number" in refused.stderr
+    assert "line 252: item 3 is missing: Priority: “1.5” is not a whole number" in refused.stderr
+    assert len(exported(callcue)["cards"]) == 2
+    mended = callcue("library", "import", written(rows), "--campaign", "corner-shop", "--publish")
+    assert "300 cards new" in mended.stdout
+    assert "published as version 2" in mended.stdout
+    broken = written([row.replace("I miss", "xyz") for row in rows])
+    callcue("library", "import", broken, "--campaign", "corner-shop")
+    assert callcue("library", "diff", "corner-shop").stdout.count("~ card item-") == 300
+    callcue("library", "restore-version", "corner-shop", "2")
+    assert callcue("library", "diff", "corner-shop").returncode == 0
+
+
 def test_cards_are_found_as_agents_find_them(callcue: Run, shop: Path) -> None:
     found = callcue("library", "search", "refund", "rules", "--campaign", "corner-shop")
     assert found.stdout == "corner-shop    refund-rules    Refund rules\n"
