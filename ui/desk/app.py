@@ -24,9 +24,14 @@ from ui.notices import Faults, log_to_file
 _GEOMETRY = "window/geometry"
 
 
+SWITCH = 0.001
+"""Seconds, not five times as many: what looks through the draft behind the windows must not hold up a key."""
+
+
 def run_desk(library: Library, loaded: Loaded, campaign: str) -> int:
     """Opens the desk with the campaign of that id and stays until it is closed. Returns the exit status."""
     app = application(sys.argv[:1])
+    sys.setswitchinterval(SWITCH)
     speak(app, loaded.settings.look.language)
     log_to_file()
     faults = Faults()

@@ -15,6 +15,7 @@ from scripts_db.proposals import Proposal
 from ui import wording
 from ui.desk.cards import edits
 from ui.desk.cards.replacing.window import ReplaceWindow
+from ui.desk.counted import counted
 from ui.desk.importing.hands import Exchange
 from ui.desk.lint_words import said
 from ui.desk.workplace import Workplace
@@ -77,15 +78,15 @@ class Hands(QObject):
         if not cards:
             return
         row = self._page.table.row_of(cards[0].id) or 0
-        one, many = self.tr("Delete “{0}”"), self.tr("Delete {0} cards")
-        text = one.format(cards[0].title) if len(cards) == 1 else many.format(len(cards))
+        one, many = self.tr("Delete “{0}”").format(cards[0].title), self.tr("Delete {0} cards")
+        text = counted(len(cards), one, many)
         if not self.draft.do(text, edits.deleted(self.draft.campaign, cards)):
             return
         if rows := self._page.table.rowCount():
             view.choose_row(min(row, rows - 1))
-        gone = self.tr("“{0}” is deleted. Ctrl Z brings it back.").format(cards[0].title)
-        several = self.tr("{0} cards are deleted. Ctrl Z brings them back.").format(len(cards))
-        self._place.notify(gone if len(cards) == 1 else several)
+        one = self.tr("“{0}” is deleted. Ctrl Z brings it back.").format(cards[0].title)
+        many = self.tr("{0} cards are deleted. Ctrl Z brings them back.")
+        self._place.notify(counted(len(cards), one, many))
 
     # what others have found
 

@@ -14,6 +14,7 @@ from scripts_db import interchange
 from scripts_db.cards import Campaign
 from scripts_db.interchange import Preview, documents
 from ui import wording
+from ui.desk.counted import counted
 from ui.desk.draft import Draft
 from ui.desk.importing.window import ImportWindow
 from ui.settings.work import Work
@@ -88,7 +89,8 @@ class Exchange(QObject):
         if isinstance(what, Preview):
             self._take_campaign(what)
         elif isinstance(what, tuple) and self._draft.do(self.tr("Import “{0}”").format(name), what):
-            self._notify(self.tr("{0} changes from “{1}”. Ctrl Z takes them back.").format(len(what), name))
+            one, many = self.tr("1 change is imported."), self.tr("{0} changes are imported.")
+            self._notify(f"{counted(len(what), one, many)} {self.tr('Ctrl Z takes that back.')}")
 
     def _take_campaign(self, preview: Preview) -> None:
         try:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from scripts_db.interchange import Preview, State
 from scripts_db.interchange.encodings import ENCODINGS
+from ui.desk.counted import counted
 from ui.desk.importing.detail import Detail
 from ui.desk.importing.row_table import STATES, RowCell, RowTable
 from ui.desk.ticking import TickView
@@ -107,11 +108,14 @@ class ImportWindow(Window):
 
     def _show_count(self) -> None:
         chosen, faulty = len(self.table.chosen), len(self.preview.faulty)
-        words = self.tr("{0} changes chosen. One Undo takes them back.").format(f"{chosen:n}")
-        if faulty == 1:
-            words += " " + self.tr("1 row can’t be used and is left out.")
-        elif faulty:
-            words += " " + self.tr("{0} rows can’t be used and are left out.").format(f"{faulty:n}")
+        one, many = self.tr("1 change chosen."), self.tr("{0} changes chosen. One Undo takes them back.")
+        words = counted(chosen, one, many)
+        if faulty:
+            one, many = (
+                self.tr("1 row can’t be used and is left out."),
+                self.tr("{0} rows can’t be used and are left out."),
+            )
+            words += " " + counted(faulty, one, many)
         self.count.say(words)
         self.take.setEnabled(bool(chosen))
 

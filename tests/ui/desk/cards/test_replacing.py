@@ -82,7 +82,7 @@ def test_hits_are_seen_ticked_and_replaced_in_one_step(page: CardsPage, window: 
     assert "1 of 2 places chosen" in seen(window)
     QTest.mouseClick(window.replace_all, Qt.MouseButton.LeftButton)
     assert draft.campaign.cards == (REFUND, replace(HOURS, triggers=("when do we open tomorrow",)), MOVING)
-    assert "Replaced in 1 cards" in seen(window)
+    assert "Replaced in 1 card." in seen(window)
     draft.stack.undo()
     assert draft.campaign.cards == (REFUND, HOURS, MOVING)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from scripts_db.cards import Card
 from ui.desk.cards.replacing.hit_table import HitTable, HitView
 from ui.desk.cards.replacing.search import Query, changes, hits
+from ui.desk.counted import counted
 from ui.desk.draft import Draft
 from ui.desk.fields import Line
 from ui.theme import BODY, CAPTION, LABEL, Look
@@ -101,9 +102,8 @@ class ReplaceWindow(Window):
         words = self.tr("Replace “{0}” in {1} cards").format(self.what.text(), len(made))
         if self._draft.do(words, made):
             self.look_for()
-            self.count.say(
-                self.tr("Replaced in {0} cards. Ctrl Z on the desk takes it back.").format(len(made))
-            )
+            one, many = self.tr("Replaced in 1 card."), self.tr("Replaced in {0} cards.")
+            self.count.say(f"{counted(len(made), one, many)} {self.tr('Ctrl Z on the desk takes it back.')}")
 
     def look_again_if_typed(self) -> None:
         if self._pause.isActive():
