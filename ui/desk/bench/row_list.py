@@ -44,6 +44,13 @@ class Shown(Struct, frozen=True):
     language: str
 
     @property
+    def text(self) -> str:
+        """What is said, or what there is instead."""
+        if self.row.who is Who.WAIT:
+            return translated("bench", "{0} s in which nobody speaks").format(self.row.text)
+        return self.row.text
+
+    @property
     def score(self) -> tuple[float, float] | None:
         """How sure, and what it needed."""
         if self.told.rank:
@@ -54,7 +61,7 @@ class Shown(Struct, frozen=True):
     @property
     def words(self) -> str:
         """For a screen reader."""
-        return f"{self.at}, {self.who}: {self.row.text}. {self.told.title}. {self.told.reason}"
+        return f"{self.at}, {self.who}: {self.text}. {self.told.title}. {self.told.reason}"
 
 
 class RowModel(QAbstractListModel):
@@ -76,7 +83,7 @@ class RowModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.words
-        return row.row.text if role == Qt.ItemDataRole.ToolTipRole else None
+        return row.text if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class RowList(QListView):
@@ -122,6 +129,8 @@ def _shown(tried: Tried) -> Iterator[Shown]:
     campaign = tried.order.campaign
     names, language = Names(campaign), campaign.language
     for row, reasons in zip(tried.rows, tried.reasons, strict=True):
+        if row.who in (Who.HAND, Who.WAIT) and not (row.followed or row.expected):
+            continue
         told = outcome_words.tell(row, reasons, names, language)
         minutes, seconds = divmod(int(row.time), 60)
         yield Shown(

@@ -72,14 +72,14 @@ class RowPaint(QStyledItemDelegate):
 
     def _said(self, painter: QPainter, area: QRectF, shown: "Shown") -> None:
         role = "ink" if shown.row.who is Who.CUSTOMER else "ink2"
-        layout = self._laid_out(shown.row.text, shown.marks, shown.language, area.width())
+        layout = self._laid_out(shown.text, shown.marks, shown.language, area.width())
         count, pitch = min(_LINES, layout.lineCount()), self._look.line(LABEL, shown.language)
         top = area.center().y() - count * pitch / 2
         painter.setPen(self._look[role])
         for number in range(count):
             line = layout.lineAt(number)
             if number == count - 1 and layout.lineCount() > count:
-                rest = shown.row.text[line.textStart() :]
+                rest = shown.text[line.textStart() :]
                 where = QRectF(area.x(), top + number * pitch, area.width(), pitch)
                 self._line(painter, where, LABEL, role, rest, shown.language)
             else:

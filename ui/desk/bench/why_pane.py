@@ -78,8 +78,8 @@ class WhyPane(Box):
         look, rank = self._look, shown.told.rank
         title = self.tr("Why this card?") if shown.row.shown else self.tr("Why no card?")
         self._add(Text(look, title, HEAD, lines=1))
-        quote = Text(look, f"“{shown.row.text}”", BODY, "ink2")
-        quote.say(f"“{shown.row.text}”", shown.language)
+        quote = Text(look, "", BODY, "ink2")
+        quote.say(f"“{shown.text}”", shown.language)
         quote.mark(shown.row.text[start:end] for start, end in shown.marks)
         self._add(quote)
         self._add(Hairline(look))
