@@ -41,11 +41,8 @@ def without_clock(event: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in event.items() if name not in CLOCK}
 
 
-def test_a_recording_shows_the_same_as_callcue_listen(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("CALLCUE_HOME", str(tmp_path))
-    command = [sys.executable, "-m", "assist", "listen", str(sample.sample_call()), "--fast", "--json"]
+def test_a_recording_shows_the_same_as_callcue_listen(call: Path) -> None:
+    command = [sys.executable, "-m", "assist", "listen", str(call), "--fast", "--json"]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=100, check=True)
     live = [json.loads(line) for line in ended.stdout.splitlines()]
     rows = Bench(broadband()).hear(recording.heard(call, demo_model()))
