@@ -39,7 +39,6 @@ class TryPane(QWidget):
 
     told = Signal(object)
     """A list of the events that a line, or the beginning, has led to."""
-    crashed = Signal(object)
 
     def __init__(
         self,
@@ -104,6 +103,7 @@ class TryPane(QWidget):
             self._voice.loud.connect(self.ear.meter.hear)
             self._voice.hindered.connect(self.ear.explain)
             self._voice.over.connect(self.ear.rest)
+            self._voice.crashed.connect(self._place.checks.crashed)
 
     # The talk
 
@@ -120,6 +120,8 @@ class TryPane(QWidget):
 
     def forget(self) -> None:
         """Another campaign or script: what was said does not belong to it."""
+        if self._voice:
+            self._voice.stop()
         self._later.stop()
         self._talk.clear()
         self._clear()

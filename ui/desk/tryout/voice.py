@@ -11,21 +11,29 @@ from assist.hearing.orders import Devices
 from assist.hearing.process import Ears
 from assist.opening import model_of
 from assist.settings import Settings
+from models import languages
 from scripts_db.cards import Campaign
 from ui import wording
 from ui.bridge import Bridge, Call
+from ui.errors import NoModelForLanguage
 
 OpenVoice = Callable[[Settings, Campaign], Call]
 """Opens the microphone and the model; in the call thread. May raise AssistError."""
 
 
 class Microphone:
-    """What the set microphone hears, with the model of the campaign. Raises ModelMissing, ModelDamaged."""
+    """What the set microphone hears, with the model of the campaign.
+
+    Raises NoModelForLanguage, ModelMissing, ModelDamaged.
+    """
 
     def __init__(self, settings: Settings, campaign: Campaign) -> None:
         hearing = settings.hearing
         devices = Devices(agent=hearing.agent_device, customer=hearing.customer_device)
-        self._ears = Ears(devices, model_of(settings, None, campaign))
+        model = model_of(settings, None, campaign)
+        if model.language and not languages.same(model.language, campaign.language):
+            raise NoModelForLanguage(campaign.language)
+        self._ears = Ears(devices, model)
 
     def __iter__(self) -> Generator[Event]:
         with self._ears as heard:
