@@ -15,6 +15,7 @@ from ui.desk.cards.hearing import Hearing
 from ui.desk.cards.list_pane import ListPane
 from ui.desk.cards.preview import Preview
 from ui.desk.cards.table import CardTable
+from ui.desk.cards.undoing import Undoing
 from ui.desk.latest import Latest
 from ui.desk.workplace import Workplace
 from ui.widgets.boxes import Box, column, row
@@ -54,6 +55,8 @@ class CardsPage(QWidget):
     def _connect(self) -> None:
         self._draft.opened.connect(self._open)
         self._draft.changed.connect(self._take)
+        self._undoing = Undoing(self._draft, self)
+        self._undoing.happened.connect(self._show_undone)
         self._draft.published_anew.connect(self.table.look_at_version)
         self.list.view.chosen.connect(self.show_chosen)
         self.tabs.chosen.connect(self._choose_tab)
@@ -100,6 +103,13 @@ class CardsPage(QWidget):
     def _take(self, changes: Sequence[Change]) -> None:
         self.table.take(changes)
         self.show_chosen()
+
+    def _show_undone(self, changes: Sequence[Change]) -> None:
+        """The first card that was changed, unless one of them is in sight already."""
+        ids = [change.after.id for change in changes if isinstance(change.after, Card)]
+        shown = {card.id for card in self.chosen}
+        if ids and self.isVisible() and not shown.intersection(ids):
+            self.show_card(ids[0])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

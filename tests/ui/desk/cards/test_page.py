@@ -105,6 +105,27 @@ def test_editing_keeps_the_row_in_its_place_and_marks_it_changed(page: CardsPage
     assert page.card.id == "refund"
 
 
+def test_what_is_undone_is_shown(page: CardsPage) -> None:
+    stack = page.hands.draft.stack
+    page.show_card("refund")
+    type_over(page.form.fields.title.line, "Money back")
+    page.show_card("moving")
+    type_over(page.form.fields.title.line, "A move")
+    page.show_card("hours")
+    stack.undo()
+    assert page.card == MOVING
+    page.list.filter.setText("hours")
+    stack.undo()
+    assert page.card == REFUND
+    assert page.list.filter.text() == ""
+    page.show_card("hours")
+    stack.redo()
+    assert page.card.title == "Money back"
+    page.list.view.selectAll()
+    stack.undo()
+    assert len(page.chosen) == 3
+
+
 def test_the_filter_looks_into_titles_words_triggers_and_tags(page: CardsPage) -> None:
     for query, found in {
         "FIVE days": ["Refund"],
