@@ -108,6 +108,17 @@ def load(file: Path) -> Network:
     return network
 
 
+def mean(networks: list[Network]) -> Network:
+    """Of each weight and of the norms' running figures."""
+    states = [network.state_dict() for network in networks]
+    made = Network()
+    made.load_state_dict(
+        {name: torch.stack([state[name].double() for state in states]).mean(0) for name in states[0]}
+    )
+    made.eval()
+    return made
+
+
 def _earlier(heard: Floats, silence: Floats, chance: np.random.Generator) -> tuple[int, Floats]:
     """What was heard before: nothing, more of the same call, or digital silence."""
     kind = chance.random()
