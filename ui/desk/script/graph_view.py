@@ -107,6 +107,12 @@ class GraphView(ZoomView):
         if item := self.steps.get(step):
             self.ensureVisible(item, 24, 24)
 
+    def fit(self) -> None:
+        """What is too large even so shows the chosen step."""
+        super().fit()
+        if item := self.steps.get(self.step):
+            self.ensureVisible(item, 24, 24)
+
     def stand_at(self, step: str) -> None:
         """Where a talk that is tried out stands; "" for none."""
         self._reached = step

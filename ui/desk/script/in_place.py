@@ -43,7 +43,8 @@ class InPlace(QLineEdit):
             self.hide()
             self._view.setFocus()
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """What was typed, if the line is open."""
         done, self._done = self._done, None
         text = self.text().strip()
         if done:
@@ -54,7 +55,7 @@ class InPlace(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._save()
+            self.save()
         elif event.key() == Qt.Key.Key_Escape:
             self.close_unsaved()
         else:
@@ -63,4 +64,4 @@ class InPlace(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._save()
+            self.save()

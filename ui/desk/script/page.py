@@ -156,6 +156,7 @@ class ScriptPage(QWidget):
     # What is shown
 
     def _show(self) -> None:
+        self.graph.editor.save()  # what is being typed on the graph outlives its being drawn anew
         script, campaign = self.script, self._place.draft.campaign
         self.head.show_script(script, campaign.scripts, campaign.language)
         self._bar.setVisible(script is not None)

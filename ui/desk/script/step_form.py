@@ -113,6 +113,7 @@ class StepForm(QWidget):
         """`branch` is the one that is unfolded, -1 for none; `numbers` those of the graph."""
         if step != self.step:
             self.flush()
+            script = self._hands.shown or script  # with what was just saved
         self.step = step
         shown, language = find(script, step), self._place.draft.campaign.language
         if shown is None:

@@ -1,6 +1,7 @@
 """A script as a supervisor writes it: from nothing, drawn, mended, tried, undone."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from assist.guidance.soundness import FlawKind
 from scripts_db.cards import Branch, Campaign, Script, Step, StepKind
+from scripts_db.changes import Change
 from tests.ui.desk.script.conftest import SHOP, Hand, Open
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -304,13 +306,25 @@ def test_answers_that_overlap_are_named_when_lint_has_been_through(open_page: Op
 
 def test_what_somebody_else_changes_comes_in(hand: Hand) -> None:
     three_branches(hand)
-    from scripts_db.changes import Change
-
     theirs = Script(id=hand.script.id, title="Theirs", steps=hand.script.steps[:1])
     hand.desk.draft.library.apply("shop", [Change(hand.script, theirs)], by="Ben")
     hand.desk.draft.look_again()
     assert hand.page.head.title.text() == "Theirs"
     assert list(hand.graph.steps) == [theirs.steps[0].id]
+
+
+def test_what_is_being_typed_on_the_graph_outlives_what_somebody_else_does(hand: Hand) -> None:
+    three_branches(hand)
+    hand.choose("Repair")
+    hand.key(Qt.Key.Key_Return)
+    QTest.keyClicks(hand.graph.editor, "Mend it")
+    before = hand.script
+    theirs = replace(before, title="Theirs")
+    hand.desk.draft.library.apply("shop", [Change(before, theirs)], by="Ben")
+    hand.desk.draft.look_again()
+    assert hand.script.title == "Theirs"
+    assert hand.step("Mend it")
+    assert {item.title for item in hand.graph.steps.values()} >= {"Mend it"}
 
 
 def test_another_campaign_brings_its_own_scripts(open_page: Open) -> None:
