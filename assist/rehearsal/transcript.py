@@ -97,7 +97,11 @@ SPEAKERS: Final = {
         ]
     ),
 }
-_WRITTEN = re.compile(r"^(?:customer|agent|hand|wait|cards|script|checklist|language)\b(?!\s*[:：])", re.M)
+_WRITTEN = re.compile(
+    r"^(?:(?:customer|agent)(?:\s{2,}|\t)\S|(?:customer|agent|hand|wait)\s[^:：\n]*->|(?:cards|script|checklist)\s*$)",
+    re.M,
+)
+"""What a written call has and a talk has not: nobody begins with “wait” and puts an arrow behind."""
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?"
 _AT_START = re.compile(rf"({_TIME})(?:\s*-+>\s*{_TIME})?\s*[-–—|]?\s*")
 _SPEAKER = re.compile(rf"([^:：\t<>]{{1,30}}?)\s*(?:({_TIME})\s*)?(?:([:：])|\t|\s{{2,}}|\s[-–—]\s)\s*(.*)")

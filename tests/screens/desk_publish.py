@@ -82,7 +82,7 @@ def after(campaign: Campaign) -> Campaign:
 def publish(look: Look) -> QWidget:
     window, page = _publish(look)
     page.publish.note.setPlainText("Evening slowdowns: we now change the channel ourselves.")
-    page.publish.when.choose(Moment.TONIGHT)
+    page.publish.when.choose(Moment.EVENING)
     return _settled(window)
 
 

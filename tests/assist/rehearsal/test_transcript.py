@@ -71,6 +71,13 @@ def test_a_written_call_is_read_as_such() -> None:
     assert transcript.conversation("customer  hello  -> nothing", "en").lines[0].expected == ()
 
 
+@pytest.mark.parametrize(
+    "text", ["wait a moment please", "customer service told me so", "agent said it is free"]
+)
+def test_words_that_begin_like_a_written_call_are_none(text: str) -> None:
+    assert told(text) == [(CUSTOMER, text)]
+
+
 @pytest.mark.parametrize("text", ["Customer: hello\nAna: hi", "Ana: hello\nBen: hi"])
 def test_who_is_not_known_is_named(text: str) -> None:
     with pytest.raises(SpeakerUnknown, match=r"who “Ana” is. Write “Customer:”"):

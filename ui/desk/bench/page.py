@@ -185,7 +185,7 @@ class BenchPage(QWidget):
         """Does it: a change of the draft, or what must come up on the chosen line; then plays all again."""
         shown = self.rows.current
         if help.change:
-            self._place.draft.do(help.verb, [help.change])
+            self._place.draft.do(help.words, [help.change])
         elif shown and help.expected is not None:
             self._expect(shown.row.number, help.expected)
 

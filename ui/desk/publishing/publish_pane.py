@@ -7,7 +7,7 @@ from assist.lint import Finding, Severity
 from ui import wording
 from ui.desk.publishing.decision_box import DecisionBox
 from ui.desk.publishing.standing import Standing
-from ui.desk.publishing.when import Moment, When
+from ui.desk.publishing.when import When
 from ui.theme import HEAD, LABEL, LABEL_STRONG, Look
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button, IconButton
@@ -163,13 +163,8 @@ class PublishPane(Box):
         self._checks.addLayout(_checked(self._look, icon, role, words))
 
     def _show_verb(self) -> None:
-        verbs = {
-            Moment.NOW: self.tr("Publish now"),
-            Moment.TONIGHT: self.tr("Publish tonight"),
-            Moment.OTHER: self.tr("Publish then"),
-        }
-        self.publish.setText(verbs[self.when.moment])
-        self.publish.setEnabled(self._standing.can_publish)
+        self.publish.setText(self.when.verb)
+        self.publish.setEnabled(self._standing.can_publish and not self.when.is_past)
         words = self._why_not()
         self.reason.say(words)
         self.reason.setVisible(bool(words))
@@ -192,7 +187,7 @@ class PublishPane(Box):
                 if count == 1
                 else self.tr("{0} things to decide first").format(count)
             )
-        return ""
+        return self.tr("That time is past. Choose a later one.") if self.when.is_past else ""
 
 
 def _checked(look: Look, icon: str, role: str, words: str) -> QBoxLayout:

@@ -16,7 +16,7 @@ EVENING = time(20)
 
 class Moment(StrEnum):
     NOW = "now"
-    TONIGHT = "tonight"
+    EVENING = "evening"
     OTHER = "other"
 
 
@@ -28,7 +28,7 @@ class When(QWidget):
         self._look, self.moment = look, Moment.NOW
         options = {
             Moment.NOW: self.tr("Now"),
-            Moment.TONIGHT: self.tr("Tonight {0}").format(f"{EVENING:%H:%M}"),
+            Moment.EVENING: self._evening_words(),
             Moment.OTHER: self.tr("Other …"),
         }
         self.parts = Parts(look, options, Moment.NOW)
@@ -54,15 +54,34 @@ class When(QWidget):
 
     @property
     def live_from(self) -> datetime | None:
-        """In this computer's zone; None: at once. Tonight, after that hour, is at once too."""
-        now = datetime.now().astimezone()
-        if self.moment is Moment.TONIGHT:
-            evening = datetime.combine(now.date(), EVENING).astimezone()
-            return evening if evening > now else None
+        """In this computer's zone; None: at once."""
+        if self.moment is Moment.EVENING:
+            return evening(_now())
         if self.moment is Moment.OTHER:
-            chosen = datetime.fromtimestamp(self.other.dateTime().toSecsSinceEpoch()).astimezone()
-            return chosen if chosen > now + timedelta(seconds=1) else None
+            return datetime.fromtimestamp(self.other.dateTime().toSecsSinceEpoch()).astimezone()
         return None
+
+    @property
+    def is_past(self) -> bool:
+        """Whether the time that is chosen has gone by."""
+        return self.live_from is not None and self.live_from <= _now()
+
+    @property
+    def verb(self) -> str:
+        """What the button does."""
+        if self.moment is Moment.NOW:
+            return self.tr("Publish now")
+        if self.moment is Moment.OTHER:
+            return self.tr("Publish then")
+        return self.tr("Publish tonight") if self._is_tonight else self.tr("Publish tomorrow")
+
+    @property
+    def _is_tonight(self) -> bool:
+        return evening(_now()).date() == _now().date()
+
+    def _evening_words(self) -> str:
+        words = self.tr("Tonight {0}") if self._is_tonight else self.tr("Tomorrow {0}")
+        return words.format(f"{EVENING:%H:%M}")
 
     def _choose(self, moment: Moment) -> None:
         self.moment = moment
@@ -71,8 +90,19 @@ class When(QWidget):
 
     def say_version(self, number: int) -> None:
         """The version that agents have now; 0: none."""
+        self.parts.group.buttons()[1].setText(self._evening_words())
         self.hint.say(
             self.tr("Calls that are running keep version {0} until they end.").format(number)
             if number
             else ""
         )
+
+
+def evening(now: datetime) -> datetime:
+    """The next one."""
+    today = datetime.combine(now.date(), EVENING).astimezone()
+    return today if today > now else datetime.combine(now.date() + timedelta(days=1), EVENING).astimezone()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from scripts_db.versions import Version
 from ui.desk.bench.page import BenchPage
 from ui.desk.diff_text import DiffText
 from ui.desk.publishing.page import PublishPage
-from ui.desk.publishing.when import Moment
+from ui.desk.publishing.when import Moment, evening
 from ui.desk.window import Desk
 
 from .conftest import BROKEN, CALL, HOURS, REFUND, SAID, WAIT
@@ -144,6 +144,22 @@ def test_it_may_go_live_later_and_be_withdrawn(desk: Desk, page: PublishPage, ch
     assert not page.versions.withdraw.isHidden()
     page.versions.withdraw.click()
     assert [version.number for version in versions(desk)] == [1]
+
+
+def test_a_time_that_is_past_is_no_time_to_publish(page: PublishPage, change: Make) -> None:
+    change(SAID)
+    page.publish.when.choose(Moment.OTHER)
+    page.publish.when.other.setDateTime(QDateTime.currentDateTime().addDays(-1))
+    assert not page.publish.publish.isEnabled()
+    assert page.publish.reason.text() == "That time is past. Choose a later one."
+
+
+def test_the_evening_is_the_next_one() -> None:
+    noon = datetime(2026, 11, 22, 12).astimezone()
+    assert evening(noon).hour == 20
+    assert evening(noon).date() == noon.date()
+    late = noon.replace(hour=21)
+    assert evening(late).date() == noon.date() + timedelta(days=1)
 
 
 def test_versions_are_compared_with_each_other_and_with_the_draft(
