@@ -36,10 +36,14 @@ class Query(NamedTuple):
 
 
 class Likeness(NamedTuple):
-    """Rows are cards, columns stretches: the score 0 to 1, and which trigger was the best."""
+    """Rows are cards, columns stretches: the score 0 to 1, and which trigger was the best.
+
+    `each` has a row for each trigger of these cards in their order: how like it is, 0 to 1.
+    """
 
     score: Floats
     trigger: Ints
+    each: Floats
 
 
 class LexicalIndex:
@@ -106,13 +110,13 @@ class LexicalIndex:
         arrays = self.arrays
         counts = arrays.first_trigger[cards + 1] - arrays.first_trigger[cards]
         triggers = ranges(arrays.first_trigger[cards], counts)
-        likeness = self._dot(triggers, query)
+        likeness = self._dot(triggers, query) / np.float32(self._full)
         bounds = np.cumsum(counts) - counts
         best = np.maximum.reduceat(likeness, bounds, axis=0)
         winner = np.where(likeness == np.repeat(best, counts, axis=0), triggers[:, None], -1)
-        centroid = np.add.reduceat(likeness, bounds, axis=0) / arrays.length[cards, None]
-        score = BEST_TRIGGER * best / self._full + (1 - BEST_TRIGGER) * centroid / math.sqrt(self._full)
-        return Likeness(score.astype(np.float32), np.maximum.reduceat(winner, bounds, axis=0))
+        together = np.add.reduceat(likeness, bounds, axis=0) / arrays.length[cards, None]
+        score = BEST_TRIGGER * best + (1 - BEST_TRIGGER) * together * math.sqrt(self._full)
+        return Likeness(score.astype(np.float32), np.maximum.reduceat(winner, bounds, axis=0), likeness)
 
     def _dot(self, triggers: Ints, query: Query) -> Floats:
         """Dot products of triggers with stretches: the few features they share as one small dense matrix."""

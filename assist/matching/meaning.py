@@ -92,13 +92,13 @@ class MeaningIndex:
             return np.arange(len(likeness))
         return np.argpartition(likeness, -most)[-most:]
 
-    def score(self, cards: Ints, stretches: Floats) -> Floats:
-        """How much each card (row) is like each stretch (column): -1 to 1."""
+    def score(self, cards: Ints, stretches: Floats) -> tuple[Floats, Floats]:
+        """How much each card (row) is like each stretch (column), and each of their triggers: -1 to 1."""
         counts = self._first[cards + 1] - self._first[cards]
         likeness = products(self.triggers[ranges(self._first[cards], counts)], stretches)
         best = np.maximum.reduceat(likeness, np.cumsum(counts) - counts, axis=0)
         together = products(self._cards[cards], stretches)
-        return (BEST_TRIGGER * best + (1 - BEST_TRIGGER) * together).astype(np.float32)
+        return (BEST_TRIGGER * best + (1 - BEST_TRIGGER) * together).astype(np.float32), likeness
 
 
 @cache

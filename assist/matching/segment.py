@@ -103,9 +103,11 @@ class Segment:
             return []
         whole, _, _ = self._score(cards, query.first(), None if vectors is None else vectors[:1])
         best = cards[np.argsort(-whole[:, 0], kind="stable")[:limit]]
-        score, letters, triggers = self._score(best, query, vectors)
+        score, letters, each = self._score(best, query, vectors)
         at = score.argmax(axis=1)
-        rows = zip(best.tolist(), at.tolist(), score, letters, triggers, strict=True)
+        rows = zip(
+            best.tolist(), at.tolist(), score, letters, self._best_triggers(best, each, at), strict=True
+        )
         return [self._ranked(*row, heard.stretches) for row in rows]
 
     def _candidates(self, query: Query, vectors: Floats | None) -> Ints:
@@ -114,17 +116,24 @@ class Segment:
             cards = np.union1d(cards, self.meaning.candidates(vectors[0], _BY_MEANING))
         return cards[self.live[cards]]
 
-    def _score(self, cards: Ints, query: Query, vectors: Floats | None) -> tuple[Floats, Floats, Ints]:
-        """Cards by stretches: the score, its part by letters, and the best trigger by letters."""
+    def _score(self, cards: Ints, query: Query, vectors: Floats | None) -> tuple[Floats, Floats, Floats]:
+        """Cards by stretches: the score and its part by letters; triggers by stretches: how like they are."""
         letters = self.lexical.score(cards, query)
         if self.meaning is None or vectors is None:
-            return letters.score, letters.score, letters.trigger
-        meaning = self.meaning.score(cards, vectors)
+            return letters.score, letters.score, letters.each
+        meaning, each = self.meaning.score(cards, vectors)
         score = (letters.score + _MEANING * meaning) / (1 + _MEANING)
-        return score.astype(np.float32), letters.score, letters.trigger
+        return score.astype(np.float32), letters.score, letters.each + _MEANING * each
+
+    def _best_triggers(self, cards: Ints, each: Floats, at: Ints) -> list[int]:
+        """Of each card, the trigger that fits that stretch best."""
+        first = self.lexical.arrays.first_trigger
+        counts = first[cards + 1] - first[cards]
+        rows = zip(first[cards], np.cumsum(counts) - counts, counts, at, strict=True)
+        return [int(card + each[start : start + count, best].argmax()) for card, start, count, best in rows]
 
     def _ranked(
-        self, card: int, at: int, score: Floats, letters: Floats, triggers: Ints, stretches: Stretches
+        self, card: int, at: int, score: Floats, letters: Floats, trigger: int, stretches: Stretches
     ) -> Ranked:
         meaning = (score[0] * (1 + _MEANING) - letters[0]) / _MEANING
         return Ranked(
@@ -132,7 +141,7 @@ class Segment:
             score=float(score[0]),
             best=float(score[at]),
             stretch=stretches[at],
-            trigger=self._triggers[triggers[at]],
+            trigger=self._triggers[trigger],
             letters=float(letters[0]),
             meaning=float(meaning) if self.meaning else None,
         )
