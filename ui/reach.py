@@ -25,7 +25,7 @@ class Reach(QObject):
             "pause": panel.parts.state_line.toggle,
             "size": self.show_or_resize,
             "call": panel.start_or_end,
-            "sos": panel.call_for_help,
+            "sos": self.call_for_help,
         }
         self.keys.pressed.connect(lambda action: self._acts[action]())
         self._introduce(tray)
@@ -58,6 +58,11 @@ class Reach(QObject):
             self._panel.sizes.toggle()
         else:
             self._panel.show()
+
+    def call_for_help(self) -> None:
+        """SOS: what to say must be seen."""
+        self._panel.show()
+        self._panel.call_for_help()
 
     def close(self) -> None:
         self.place.close()

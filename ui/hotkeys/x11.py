@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSocketNotifier, Qt
 from Xlib import X, error
-from Xlib.display import Display
 from Xlib.protocol import event as events
 
 from ui.hotkeys.chord import Chord
+from ui.x11_display import open_display
 
 _IGNORED = (0, X.LockMask, X.Mod2Mask, X.LockMask | X.Mod2Mask)
 """CapsLock and NumLock may be on."""
@@ -42,10 +42,7 @@ class X11Keys:
 
     def __init__(self, told: Callable[[Chord], None]):
         """Raises OSError when there is no server."""
-        try:
-            self._display = Display()
-        except error.DisplayError as trouble:
-            raise OSError(str(trouble)) from trouble
+        self._display = open_display()
         self._told = told
         self._root = self._display.screen().root
         self._chords: dict[tuple[int, int], Chord] = {}

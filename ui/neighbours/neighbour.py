@@ -1,5 +1,6 @@
 """A window of another program, and what a desktop can tell of it."""
 
+import contextlib
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -29,12 +30,13 @@ class Desktop(Protocol):
 
 
 def of_this_desktop() -> Desktop | None:
-    """None where programs can't see each other's windows, as on Wayland."""
+    """None where programs can't see each other's windows, as on Wayland, or can't be asked for them."""
     match QGuiApplication.platformName():
         case "xcb":
             from ui.neighbours.x11 import X11Desktop
 
-            return X11Desktop()
+            with contextlib.suppress(OSError):
+                return X11Desktop()
         case "windows":
             from ui.neighbours.windows import WindowsDesktop
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect
 from Xlib import X, error
-from Xlib.display import Display
 from Xlib.xobject.drawable import Window
 
 from ui.neighbours.neighbour import Neighbour
+from ui.x11_display import open_display
 
 _HIDDEN = "_NET_WM_STATE_HIDDEN"
 
@@ -17,7 +17,8 @@ class X11Desktop:
     """Empty where the window manager lists nothing."""
 
     def __init__(self) -> None:
-        self._display = Display()
+        """Raises OSError when there is no server to ask."""
+        self._display = open_display()
         self._root = self._display.screen().root
 
     def windows(self) -> Sequence[Neighbour]:
