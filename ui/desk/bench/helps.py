@@ -1,5 +1,6 @@
 """What helps where a line is not as it should be: each as one step, to be done by one button and undone like any."""
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -17,6 +18,7 @@ from scripts_db.changes import Change
 from ui.desk.bench.facts import is_short
 from ui.translating import translated
 
+_CLAUSE = re.compile(r"[,.;!?、。！？]")
 _NEAR = 0.15
 """A card that misses what it needs by less may be let in by a lower limit of its own."""
 
@@ -48,12 +50,20 @@ def _against(row: Row, rank: Rank, card: Card, campaign: Campaign) -> Iterator[H
         longer = tuple(dict.fromkeys(card.title if one == rank.trigger else one for one in card.triggers))
         words = translated("bench", "Replace “{0}” by “{1}”").format(rank.trigger, card.title)
         yield Help(words, translated("bench", "Replace"), Change(card, replace(card, triggers=longer)))
-    negative = as_negative(row.text, card, language)
-    tells = content_words(plain(negative, language), language) >= LEAST_CONTENT_WORDS
-    if tells and negative not in card.negatives:
+    negative = _negative(row.text, rank, card, language)
+    if negative not in card.negatives:
         words = translated("bench", "Never for words like these: adds “{0}”").format(negative)
         after = replace(card, negatives=(*card.negatives, negative))
         yield Help(words, translated("bench", "Add"), Change(card, after))
+
+
+def _negative(text: str, rank: Rank, card: Card, language: str) -> str:
+    """The fewest words that tell it apart; where they would tell too little, the clause that met the trigger."""
+    negative = as_negative(text, card, language)
+    if content_words(plain(negative, language), language) >= LEAST_CONTENT_WORDS:
+        return negative
+    clauses = [clause.strip() for clause in _CLAUSE.split(text)]
+    return next((clause for clause in clauses if rank.heard in clause), text.strip())
 
 
 def _for(row: Row, rank: Rank, card: Card, campaign: Campaign) -> Iterator[Help]:
