@@ -92,6 +92,8 @@ class ScriptHands(QObject):
 
     def relabel(self, step: str, branch: int, words: str) -> None:
         def renamed(one: Step) -> Step:
+            if branch >= len(one.branches):
+                return one  # it was taken away while its words were written
             changed = replace(one.branches[branch], label=words)
             return replace(one, branches=(*one.branches[:branch], changed, *one.branches[branch + 1 :]))
 
