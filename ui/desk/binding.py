@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from scripts_db.cards import Campaign, Entry
 from scripts_db.changes import LISTS, Change, head
+from scripts_db.errors import AssistError
 from ui.desk.draft import Draft
 from ui.desk.fields import FormField
 
@@ -44,26 +45,36 @@ class Binding(QObject):
         self._write = write or (lambda entry, value: replace(entry, **{name: value}))
         self._entry: Shown | None = None
         self._base: Shown | None = None
+        self._home = ""
         self._run, self._saved = 0, 0.0
         field.begun.connect(self._begin)
         field.edited.connect(self._save)
 
     def show(self, entry: Shown, language: str = "") -> None:
         """What is being typed into the same entry stays; for another one it is saved before."""
-        if self.field.pending and _same(entry, self._base):
+        if self.field.pending and self._is_at_home and _same(entry, self._base):
             self._entry = entry
             return
         self.field.flush()
+        self.field.pending = False
         self._entry = entry
         self.field.set_language(language)
         self.field.show_value(self._read(entry))
 
     def _begin(self) -> None:
-        self._base = self._entry
+        self._base, self._home = self._entry, self._draft.campaign.id
+
+    @property
+    def _is_at_home(self) -> bool:
+        """Whether the campaign in which the typing began is on the desk; entries of another may have the same ids."""
+        return self._home == self._draft.campaign.id
 
     def _save(self) -> None:
         before = self._base
         if before is None:
+            return
+        if not self._is_at_home:
+            self._save_at_home(Change(before, self._write(before, self.field.value())))
             return
         now = in_draft(self._draft, before)
         if now is not None and self._read(now) == self._read(before):
@@ -75,6 +86,14 @@ class Binding(QObject):
         done = self._draft.do(self._text, [change], joins=self._joins(before))
         if not done and self._draft.refused != (change,):
             self.field.keep()  # the library can't be written: what was typed is not to be lost
+
+    def _save_at_home(self, change: Change) -> None:
+        """Another campaign was opened while somebody typed; that is beyond Undo."""
+        if change.before != change.after:
+            try:
+                self._draft.library.apply(self._home, [change], by=self._draft.by)
+            except AssistError as trouble:
+                self._draft.failed.emit(trouble)
 
     def _joins(self, entry: Shown) -> str:
         if monotonic() - self._saved > TOGETHER:

@@ -175,6 +175,16 @@ def test_the_same_field_changed_on_two_desks_is_a_conflict(window: Window, file:
     assert window.stored.title == "Theirs"
 
 
+def test_what_is_typed_is_saved_where_it_was_typed_though_another_campaign_is_opened(window: Window) -> None:
+    window.draft.library.save_campaign(Campaign(id="twin", name="Twin", cards=(REFUND,)))
+    type_into(window.title.line, "A ")
+    window.draft.open("twin")
+    window.refresh()
+    assert window.stored.title == "A Refund"
+    assert window.draft.library.campaign("twin").cards == (REFUND,)
+    assert window.title.line.text() == "Refund"
+
+
 def test_what_can_not_be_saved_stays_in_the_field_and_is_saved_later(
     window: Window, file: Path, qtbot: QtBot
 ) -> None:
