@@ -96,13 +96,7 @@ class AlertForm(QWidget):
     def _show_state(self, house: AlertClass | None, own: AlertClass) -> None:
         self.begin.setVisible(house is None)
         self.back.setVisible(house is not None)
-        self.state.say(
-            self.tr("In your house’s own words.")
-            if house
-            else self.tr(
-                "Callcue’s own words, in grey. They change with Callcue; write your own to keep them."
-            )
-        )
+        self.state.say(self._standing(house, own))
         empty = house is not None and not house.phrases
         self.own.say(
             self.tr("Callcue’s own {0} phrases count, until you write the first.").format(len(own.phrases))
@@ -110,6 +104,13 @@ class AlertForm(QWidget):
         self.own.setVisible(empty and bool(own.phrases))
         self.take.setVisible(empty and bool(own.phrases))
         self.manner.setVisible(house is not None)
+
+    def _standing(self, house: AlertClass | None, own: AlertClass) -> str:
+        if house:
+            return self.tr("In your house’s own words.")
+        if not (own.phrases or own.say):
+            return self.tr("Callcue has no words for it in this language yet. Write your own.")
+        return self.tr("Callcue’s own words, in grey. They change with Callcue; write your own to keep them.")
 
     def flush(self) -> None:
         """Saves what is being typed."""

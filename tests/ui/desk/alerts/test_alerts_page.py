@@ -120,3 +120,13 @@ def test_each_language_has_its_own(open_desk: OpenDesk) -> None:
     page = desk.built["alerts"]
     assert isinstance(page, AlertsPage)
     assert page.form.say.value() == talk("ja").alerts[AlertKind.INSULT].say
+
+
+def test_a_language_without_words_says_so_and_takes_the_house_s(open_desk: OpenDesk) -> None:
+    desk = open_desk(Campaign(id="tel", name="Tel", language="xx"), "alerts")
+    page = desk.built["alerts"]
+    assert isinstance(page, AlertsPage)
+    assert "no words for it in this language yet" in page.form.state.text()
+    page.form.begin.click()
+    page.form.phrases.add("jy gans")
+    assert told(page, "jy gans").startswith("Serious alert")
