@@ -25,7 +25,9 @@ WANTED = 50.0
 @click.option("--cards", default=10_000, show_default=True)
 @click.option("--queries", default=60, show_default=True)
 def main(cards: int, queries: int) -> None:
-    click.echo(f"{cards} cards; milliseconds an answer, and the share of queries whose card is among the first four")
+    click.echo(
+        f"{cards} cards; milliseconds an answer, and the share of queries whose card is among the first four"
+    )
     for language in LANGUAGES:
         made = many(starter(language).cards, cards, random.Random(7))
         begun = time.perf_counter()
@@ -50,7 +52,9 @@ def many(seeds: tuple[Card, ...], count: int, chance: random.Random) -> list[Car
         title = joint.join((one.title, two.title)) if number >= len(seeds) else seeds[number].title
         seed = seeds[number] if number < len(seeds) else one
         made.append(
-            replace(seed, id=f"{number}", title=title, say=three.say, triggers=(*seed.triggers, *two.triggers[:2]))
+            replace(
+                seed, id=f"{number}", title=title, say=three.say, triggers=(*seed.triggers, *two.triggers[:2])
+            )
         )
     return made
 

@@ -1,7 +1,7 @@
 """`python -m bench.shift`: eight hours of calls, as fast as they go: does memory stay flat?
 
-The sample campaign's cards are asked for in calls of five minutes, through matcher, rules, guide and panel. Prints a line
-for each hour of talk; exits with 1 if memory grew from the second hour to the last.
+The sample campaign's cards are asked for in calls of five minutes, through matcher, rules, guide and panel. Prints a
+line for each hour of talk; exits with 1 if memory grew from the second hour to the last.
 """
 
 import os

@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from assist.events import Hypothesis, Suggestion
+from assist.matching.calibration import Band, band
 from tests.screens.scenes import AGENT, CUSTOMER, LIGHTS, PRICE, REFUND, ROUTER, SLOW
 from tests.ui.seeing import front, seen
 from ui.panel.card_hands import Lesson
+from ui.panel.presenter import SURE
 
 if TYPE_CHECKING:
     from scripts_db.cards import Card
@@ -74,6 +76,11 @@ def test_how_sure_is_a_word(stage: Stage, score: float, word: str) -> None:
     card = stage.panel.parts.slot.card
     assert f"{word}: “slow”" in seen(card)
     assert "0" not in card.sureness.toolTip()
+
+
+def test_the_panel_and_the_engine_draw_the_line_at_the_same_place() -> None:
+    for score in range(101):
+        assert (band(score / 100) is Band.SURE) is (score / 100 >= SURE)
 
 
 def test_what_the_agent_looked_up_is_neither_sure_nor_likely(stage: Stage) -> None:

@@ -16,8 +16,8 @@ from ui.panel.view import View
 
 UNSURE_FOR = 20.0
 RESTARTED_FOR = 10.0
-SURE = 0.75
-"""The chance that it is the right card from which on a card is called sure."""
+SURE = 0.8
+"""The chance that it is the right card from which on a card is called sure; where the engine draws the line, too."""
 UNSURE_LETTERS = 60
 
 
