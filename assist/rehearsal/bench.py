@@ -35,6 +35,7 @@ class Bench:
         """`names`: by which calls may speak of cards, where those of the campaign are not enough."""
         self.campaign, self.settings = campaign, settings
         self._names = names or Names(campaign)
+        self._guided = _followable(campaign)
         self._matcher = _Remembering(Matcher(campaign.cards, campaign.language))
 
     def play(
@@ -54,13 +55,13 @@ class Bench:
             return own.play(_bare(talk), guide=guide, stopped=stopped)
         policy = Policy(talk.settings(settings or self.settings), self.campaign.language, lambda: 0.0)
         turns = Turns(self._names)
-        follower = Guide(self.campaign, data=talk.data) if guide else None
+        follower = Guide(self._guided, data=talk.data) if guide else None
         return self._played(self._read_aloud(talk, turns, follower, stopped), policy, turns, follower)
 
     def hear(self, ears: Iterable[Heard], *, settings: ShowingSettings | None = None) -> tuple[Row, ...]:
         """What becomes of what is heard, or was (`recording.heard`)."""
         policy = Policy(settings or self.settings, self.campaign.language, lambda: 0.0)
-        return self._played(ears, policy, Turns(self._names), Guide(self.campaign))
+        return self._played(ears, policy, Turns(self._names), Guide(self._guided))
 
     def expecting(self, row: Row, expected: tuple[Happening, ...] | None) -> Row:
         """The same, held against something else that must come up."""
@@ -123,6 +124,19 @@ def _judged(events: Iterable[Event], policy: Policy, turns: Turns) -> Iterator[E
         yield event
     if last:
         turns.judged(last, policy.verdicts)
+
+
+def _followable(campaign: Campaign) -> Campaign:
+    """Without ways that lead nowhere: a draft may have such while somebody works on it."""
+    scripts = []
+    for script in campaign.scripts:
+        ids = {step.id for step in script.steps}
+        steps = tuple(
+            structs.replace(step, branches=tuple(way for way in step.branches if way.to in ids))
+            for step in script.steps
+        )
+        scripts.append(structs.replace(script, steps=steps))
+    return structs.replace(campaign, scripts=tuple(scripts))
 
 
 def _bare(talk: Conversation) -> Conversation:

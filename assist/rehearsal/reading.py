@@ -19,6 +19,9 @@ _STEP = re.compile(r"(\S+) \[(\w+)(?: ([^\]]+))?\]\s+(.*)")
 _BRANCH = re.compile(r"(.*?)\s*-> ([^\s:]+)(?::\s*(.*))?")
 _ITEM = re.compile(r"(.+?)(?: \[(\w+)\])?:\s*(.*)")
 _COMMAS = re.compile(r"[,、，]")
+MOST_SECONDS = 3600
+"""A silence is no longer than an hour."""
+_SECONDS = "“wait 30”, with the seconds as a number, an hour at most"
 _WHO, _KINDS, _WEIGHTS = frozenset(Who), frozenset(StepKind), frozenset(Weight)
 
 
@@ -50,7 +53,13 @@ class _Read(Struct):
     data: dict[str, str] = {}
     cards: list[Card] = []
     steps: list[Step] = []
+    ways: list[tuple[int, str, str]] = []
     checklist: list[ChecklistItem] = []
+
+    def dangling(self) -> tuple[int, str] | None:
+        """Number and text of the first way to a step that is not there."""
+        ids = {step.id for step in self.steps}
+        return next(((number, line) for number, line, to in self.ways if to not in ids), None)
 
 
 def read(text: str, name: str = "the talk") -> Conversation:
@@ -63,6 +72,8 @@ def read(text: str, name: str = "the talk") -> Conversation:
                 _take(found, line, number)
             except _Wanted as wanted:
                 raise ConversationUnreadable(name, number, raw.strip(), str(wanted)) from None
+    if dangling := found.dangling():
+        raise ConversationUnreadable(name, *dangling, "a way to a step of this script")
     return Conversation(
         lines=tuple(found.lines),
         language=found.language,
@@ -80,6 +91,8 @@ def _take(found: _Read, line: str, number: int) -> None:
         found.part = line
     elif line[0] in " \t":
         _PARTS.get(found.part, _no_part)(found, line.strip())
+        if found.part == "script" and (way := _BRANCH.fullmatch(line.strip())):
+            found.ways.append((number, line.strip(), way[2]))
     else:
         word, *rest = line.split(maxsplit=1)
         _head(found, word, rest[0] if rest else "", number)
@@ -108,8 +121,8 @@ def _line(who: Who, rest: str, number: int) -> Line:
         raise _Wanted("what is said before the arrow and what must come up behind it, or “nothing”")
     if who is Who.HAND and text.partition(" ")[0] not in VERBS:
         raise _Wanted(f"one of {', '.join(sorted(VERBS))} behind “hand”")
-    if who is Who.WAIT:
-        _converted(float, text, "“wait 30”, with the seconds as a number")
+    if who is Who.WAIT and not 0 <= _converted(float, text, _SECONDS) <= MOST_SECONDS:
+        raise _Wanted(_SECONDS)
     return Line(number, who, text, happenings(happens.strip()) if arrow else None)
 
 

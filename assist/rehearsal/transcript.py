@@ -161,7 +161,7 @@ def lines(said: Iterable[Said], language: str) -> Iterator[Line]:
     for one in said:
         if one.at is not None and base is None:
             base = one.at if one.at > _FROM_ZERO else 0.0
-        silence = 0.0 if one.at is None or base is None else one.at - base - now
+        silence = 0.0 if one.at is None or base is None else min(one.at - base - now, reading.MOST_SECONDS)
         if silence >= _PAUSE:
             yield Line(number := number + 1, Who.WAIT, f"{silence:.1f}")
             now += silence

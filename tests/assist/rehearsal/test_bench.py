@@ -13,7 +13,7 @@ from assist.rehearsal.conversation import Line, Who
 from assist.rehearsal.rows import Outcome, Row
 from assist.rehearsal.stopping import RehearsalStopped
 from assist.settings import ShowingSettings
-from scripts_db.cards import Campaign
+from scripts_db.cards import Branch, Campaign, Script, Step, StepKind
 
 CALLS = Path(__file__).parents[2] / "calls"
 
@@ -75,6 +75,19 @@ def test_settings_are_tried_without_changing_the_bench(campaign: Campaign) -> No
     bench, talk = Bench(campaign), reading.read("customer  i want my money back")
     assert bench.play(talk, settings=ShowingSettings(threshold=1.0))[0].outcome is not Outcome.SHOWN
     assert bench.play(talk)[0].outcome is Outcome.SHOWN
+
+
+def test_a_draft_in_which_a_way_leads_nowhere_is_played(campaign: Campaign) -> None:
+    way = Branch(label="Yes", to="gone", phrases=("yes please",))
+    steps = (
+        Step(id="a", title="Ask", say="Shall I call you back tomorrow?", kind=StepKind.ASK, branches=(way,)),
+        Step(id="b", title="Fill", say="Which number?", kind=StepKind.FILL),
+    )
+    draft = replace(
+        campaign, scripts=(Script(id="s", title="S", steps=()), Script(id="t", title="T", steps=steps))
+    )
+    rows = played(draft, "agent  shall i call you back tomorrow\ncustomer  yes please\nagent  which number")
+    assert [row.text for row in rows][-1] == "which number"
 
 
 def test_it_stops_when_told(campaign: Campaign) -> None:
