@@ -21,6 +21,7 @@ from assist.matching.batch import Batch
 from assist.matching.index import Matcher
 from assist.matching.meaning import WordTable
 from assist.matching.semantic import SemanticMatcher
+from bench.matching_sample import left_out
 from bench.matching_speed import speed
 
 DATA = Path(__file__).parent / "data" / "matching"
@@ -69,6 +70,10 @@ def main(
         figures[name] = {method: _printed(data, name, method, make) for method, make in methods.items()}
     for name in CALLS:
         figures[name] = _calls(data, name)
+    figures["sample"] = found = left_out()
+    click.echo(
+        "sample campaign, a trigger left out " + ", ".join(f"{name} {of:.2f}" for name, of in found.items())
+    )
     if cards:
         figures["speed"] = speed([batch.read(data / f"{name}.jsonl.gz") for name in SETS[:3]], cards)
     if json_file:
