@@ -93,7 +93,6 @@ class CardsPage(QWidget):
     def _open(self) -> None:
         self.form.fields.form.flush()
         self.table.load()
-        self.list.view.fit()
         if self.table.rowCount():
             self.list.view.choose_row(0)
         self.show_chosen()

@@ -19,6 +19,8 @@ from ui.translating import translated
 Index = QModelIndex | QPersistentModelIndex
 STANDING = Qt.ItemDataRole.UserRole
 """The role under which every cell of a row hands out its Standing."""
+MANY = 200
+"""Changes at once above which the table is built anew: an import, the undo of one."""
 _NOWHERE = QModelIndex()
 _UNKNOWN = LastChange(None, "")
 
@@ -67,7 +69,9 @@ class CardTable(QAbstractTableModel):
         campaign, library = self._draft.campaign, self._draft.library
         self.beginResetModel()
         self._usage = library.journal.usage(campaign.id)
-        self._last, self._knows_changes = {}, False
+        self._last = {}
+        if self._knows_changes:
+            self._read_changes()
         self._read_published()
         self._rows, self._counts = {}, Counter()
         for card in campaign.cards:
@@ -86,6 +90,9 @@ class CardTable(QAbstractTableModel):
     def take(self, changes: Iterable[Change]) -> None:
         """What the draft has changed."""
         cards = [change for change in changes if isinstance(change.entry, Card)]
+        if len(cards) > MANY:
+            self.load()
+            return
         if cards and self._knows_changes:
             self._read_changes()
         for change in cards:

@@ -94,6 +94,19 @@ def test_cards_come_and_go_at_their_place(table: CardTable, draft: Draft) -> Non
     assert resets.count() == 0
 
 
+def test_very_many_changes_at_once_build_it_anew(table: CardTable, draft: Draft) -> None:
+    resets, before = QSignalSpy(table.modelReset), shown(table)
+    new = [Card(id=f"n{number}", title=f"New {number}", say="") for number in range(500)]
+    table.know_changes()
+    draft.do("Import", [Change(None, one) for one in new])
+    assert table.index(len(before), KEYS.index("changed")).data().endswith("Ana")
+    assert shown(table) == [*before, *(one.id for one in new)]
+    assert table.counts[Choice.CHANGED] == 500
+    draft.stack.undo()
+    assert shown(table) == before
+    assert resets.count() == 2
+
+
 def test_it_is_sorted_by_what_stands_in_a_column(table: CardTable, draft: Draft) -> None:
     table.sort(KEYS.index("card"), Qt.SortOrder.DescendingOrder)
     assert shown(table) == [
