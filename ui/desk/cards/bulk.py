@@ -48,6 +48,7 @@ class BulkForm(Box):
         body.addLayout(row(self.delete, None))
         inside.setLayout(column(body, None, margins=(20, 16, 20, 16)))
         self.setLayout(column(scrolled(inside)))
+        self.setFocusProxy(self.fields["add_tags"].control)
         self._dress()
         look.changed.connect(self._dress)
 

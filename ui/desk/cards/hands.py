@@ -45,6 +45,7 @@ class Hands(QObject):
         self._key(QKeySequence.StandardKey.New, self.write)
         self._key("Ctrl+D", self.copy)
         self._key("Ctrl+H", self.find_and_replace)
+        self._key("F6", self.go_on)
         QShortcut(
             QKeySequence.StandardKey.Delete, view, self.delete, context=Qt.ShortcutContext.WidgetShortcut
         )
@@ -159,6 +160,19 @@ class Hands(QObject):
         menu = self.menu()
         menu.exec(self._page.list.view.viewport().mapToGlobal(point))
         menu.deleteLater()
+
+    def go_on(self) -> None:
+        """To the next part of the page: filter, table, form, preview, and around."""
+        page = self._page
+        first = page.form.fields.title.line if page.form.isVisible() else page.bulk
+        parts = [(page.list.filter, page.list.filter), (page.list.view, page.list.view)]
+        parts += [(page.form, first), (page.bulk, first), (page.preview, page.preview.try_it.line)]
+        seen = [(part, control) for part, control in parts if part.isVisible()]
+        here = page.window().focusWidget()
+        at = next(
+            (n for n, (part, _) in enumerate(seen) if here and (part is here or part.isAncestorOf(here))), -1
+        )
+        seen[(at + 1) % len(seen)][1].setFocus()
 
     def _go_to_filter(self) -> None:
         self._page.list.filter.setFocus()

@@ -345,6 +345,18 @@ def test_everything_has_a_name_and_is_reached_by_tab(desk: Desk, page: CardsPage
     assert places == sorted(places)
 
 
+def test_f6_goes_from_part_to_part(page: CardsPage) -> None:
+    page.list.filter.setFocus()
+    parts = (page.list.view, page.form.fields.title.line, page.preview.try_it.line, page.list.filter)
+    for part in parts:
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_F6)
+        assert page.window().focusWidget() is part
+    page.list.view.selectAll()
+    page.list.view.setFocus()
+    QTest.keyClick(page.list.view, Qt.Key.Key_F6)
+    assert page.bulk.isAncestorOf(page.window().focusWidget())
+
+
 def test_keys_go_to_the_filter(page: CardsPage) -> None:
     page.list.view.setFocus()
     QTest.keyClick(page.list.view, Qt.Key.Key_F, CTRL)
