@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from scripts_db.cards import Script, Step, StepKind
-from scripts_db.changes import Change
+from scripts_db.changes import Change, diff
 from ui.desk.campaigns.new import free_id
 from ui.desk.script import edits
 from ui.desk.script.edits import Removal, find
@@ -127,6 +127,14 @@ class ScriptHands(QObject):
 
     def rename_script(self, title: str) -> None:
         self.edit(self.tr("Rename the script"), lambda script: replace(script, title=title))
+
+    def use_in_calls(self) -> None:
+        """A call follows the first script of its campaign: this one becomes it."""
+        campaign, script = self._place.draft.campaign, self.shown
+        if script:
+            rest = tuple(one for one in campaign.scripts if one.id != script.id)
+            after = replace(campaign, scripts=(script, *rest))
+            self._place.draft.do(self.tr("Use the script in calls"), diff(campaign, after))
 
     def delete_script(self) -> None:
         if script := self.shown:

@@ -110,14 +110,17 @@ class ScriptHead(QWidget):
 
     def _fill_menu(self, script: Script | None, scripts: Sequence[Script]) -> None:
         self.menu.clear()
-        for one in scripts:
-            action = self.menu.addAction(one.title.replace("&", "&&"))
+        for place, one in enumerate(scripts):
+            name = self.tr("{0} (in calls)").format(one.title) if place == 0 else one.title
+            action = self.menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(script is not None and one.id == script.id)
             action.triggered.connect(lambda _checked=False, id=one.id: self.script_chosen.emit(id))
         self.menu.addSeparator()
         self.menu.addAction(self.tr("New script"), self._hands.add_script)
         if script:
+            if script.id != scripts[0].id:
+                self.menu.addAction(self.tr("Use it in calls"), self._hands.use_in_calls)
             self.menu.addAction(self.tr("Rename …"), self.ask_name)
             self.menu.addAction(self.tr("Copy"), self._hands.copy_script)
             self.menu.addAction(self.tr("Delete"), self._hands.delete_script)

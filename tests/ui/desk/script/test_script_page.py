@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -230,14 +231,22 @@ def test_scripts_are_made_named_copied_and_deleted(hand: Hand, qtbot: QtBot) -> 
     hand.page.hands.copy_script()
     assert [script.title for script in hand.desk.draft.campaign.scripts] == ["Sales call", "Sales call, copy"]
     assert hand.page.head.title.text() == "Sales call, copy"
-    actions = {action.text(): action for action in hand.page.head.menu.actions()}
-    actions["Delete"].trigger()
+    menu(hand)["Delete"].trigger()
     assert hand.page.head.title.text() == "Sales call"
     assert "Ctrl+Z brings it back" in hand.desk.notice.words.text()
     hand.desk.draft.stack.undo()
     assert len(hand.desk.draft.campaign.scripts) == 2
-    {action.text(): action for action in hand.page.head.menu.actions()}["Sales call, copy"].trigger()
+    menu(hand)["Sales call, copy"].trigger()
     assert hand.script.title == "Sales call, copy"
+    menu(hand)["Use it in calls"].trigger()
+    assert [script.title for script in hand.desk.draft.campaign.scripts] == ["Sales call, copy", "Sales call"]
+    assert hand.script.title == "Sales call, copy"
+    assert "Sales call, copy (in calls)" in menu(hand)
+    assert "Use it in calls" not in menu(hand)
+
+
+def menu(hand: Hand) -> dict[str, QAction]:
+    return {action.text(): action for action in hand.page.head.menu.actions()}
 
 
 def test_a_script_is_renamed_in_a_small_window(hand: Hand, qtbot: QtBot) -> None:
