@@ -16,6 +16,7 @@ from assist.matching.phrases import as_negative, as_trigger
 from scripts_db.cards import Card
 from scripts_db.errors import AssistError
 from scripts_db.proposals import Proposals, Wish
+from ui.outbox import Kept, Outbox
 from ui.panel.card_hands import Lesson
 
 _REMOVED = re.compile(r"\[[a-z ]+\]")
@@ -63,15 +64,16 @@ class Teaching(QObject):
     taught = Signal(str)
     """A sentence that says what holds now."""
     failed = Signal(object)
-    """An AssistError: it holds in this call, and stands nowhere else."""
+    """An AssistError: a proposal that was to be taken back stands on."""
 
     def __init__(self, proposals: Proposals):
         super().__init__()
-        self._proposals = proposals
+        self._proposals, self._outbox = proposals, Outbox()
         self._matcher: LiveMatcher | None = None
         self._campaign = self._language = ""
         self._lessons: tuple[Taught, ...] = ()
-        self._proposed: list[str] = []
+        self._proposed: list[str | Kept] = []
+        """The id of each lesson's proposal, or what waits until the library can be written."""
 
     def work_on(self, matcher: LiveMatcher, campaign: str, language: str) -> None:
         """The calls of that campaign, from now on."""
@@ -80,6 +82,7 @@ class Teaching(QObject):
 
     def begin(self) -> None:
         """A new call."""
+        self._outbox.hand_in(self._proposals)
         self._proposed.clear()
         self._hold(())
 
@@ -95,24 +98,30 @@ class Teaching(QObject):
         phrase = as_trigger(clean, code) if lesson is Lesson.TRIGGER else as_negative(clean, card, code)
         if phrase:
             self._hold((*self._lessons, Taught(card.id, phrase, lesson)))
-            self._propose(card, phrase, lesson)
+            self._propose(
+                Kept(campaign=self._campaign, card=card.id, what=_WISHES[lesson], phrase=phrase, by=getuser())
+            )
             self.taught.emit(self._sentence(card, phrase, lesson))
 
     def take_back(self) -> None:
         """The last one was a mistake."""
         self._hold(self._lessons[:-1])
+        last = self._proposed.pop() if self._proposed else None
         try:
-            if self._proposed:
-                self._proposals.settle(self._proposed.pop())
+            if isinstance(last, Kept):
+                self._outbox.drop(last)
+            elif last:
+                self._proposals.settle(last)
         except AssistError as trouble:
             self.failed.emit(trouble)
 
-    def _propose(self, card: Card, phrase: str, lesson: Lesson) -> None:
-        wish = Wish.TRIGGER if lesson is Lesson.TRIGGER else Wish.NEGATIVE
+    def _propose(self, wish: Kept) -> None:
+        """To the library, else to the outbox."""
         try:
-            made = self._proposals.add(self._campaign, card.id, wish, phrase, by=getuser())
-        except AssistError as trouble:
-            self.failed.emit(trouble)
+            made = self._proposals.add(wish.campaign, wish.card, wish.what, wish.phrase, by=wish.by)
+        except AssistError:
+            self._outbox.put(wish)
+            self._proposed.append(wish)
         else:
             self._proposed.append(made.id)
 
@@ -122,7 +131,13 @@ class Teaching(QObject):
             if lesson is Lesson.TRIGGER
             else self.tr("“{0}” does not call for “{1}” in this call.")
         )
-        return f"{said.format(phrase, card.title)} {self.tr('Your supervisor decides about the next ones.')}"
+        then = self.tr("Your supervisor decides about the next ones.")
+        if self._proposed and isinstance(self._proposed[-1], Kept):
+            then = self.tr("It is proposed to your supervisor as soon as the library can be written.")
+        return f"{said.format(phrase, card.title)} {then}"
+
+
+_WISHES = {Lesson.TRIGGER: Wish.TRIGGER, Lesson.NEGATIVE: Wish.NEGATIVE}
 
 
 def _without_numbers(words: str, language: str) -> str:

@@ -11,6 +11,7 @@ from scripts_db.cards import Campaign, Card
 from scripts_db.errors import LibraryNotWritable
 from scripts_db.library import Library
 from scripts_db.proposals import Proposal, Proposals, Wish
+from ui.outbox import Outbox, outbox_file
 from ui.panel.card_hands import Lesson
 from ui.teaching import LiveMatcher, Teaching
 
@@ -108,13 +109,38 @@ class ReadOnly(Proposals):
         raise LibraryNotWritable(Path("/srv/library.db"), "it is read-only")
 
 
-def test_where_nothing_can_be_proposed_it_holds_and_is_said(qtbot: QtBot, live: LiveMatcher) -> None:
+def test_what_the_library_cannot_take_waits_until_it_can(
+    qtbot: QtBot, live: LiveMatcher, library: Library
+) -> None:
     teaching = Teaching(ReadOnly())
     teaching.work_on(live, "b", "en")
-    failed: list[object] = []
-    teaching.failed.connect(failed.append)
+    said: list[str] = []
+    teaching.taught.connect(said.append)
     teaching.teach(SLOW, WORDS, Lesson.TRIGGER)
-    assert "/srv/library.db" in str(failed[0])
+    assert said[0].endswith("It is proposed to your supervisor as soon as the library can be written.")
     assert evidence(live, WORDS, SLOW) > 0.5
+    teaching.begin()
+    later = Teaching(library.proposals)
+    later.work_on(live, "b", "en")
+    (proposal,) = library.proposals.all("b")
+    assert (proposal.card, proposal.what) == ("slow", Wish.TRIGGER)
+    assert not outbox_file().exists()
+    assert Outbox().kept == ()
+
+
+def test_what_waits_can_be_taken_back(qtbot: QtBot, live: LiveMatcher) -> None:
+    teaching = Teaching(ReadOnly())
+    teaching.work_on(live, "b", "en")
+    teaching.teach(SLOW, WORDS, Lesson.TRIGGER)
+    teaching.teach(MOVE, "the removal van comes tomorrow", Lesson.TRIGGER)
     teaching.take_back()
+    assert [wish.card for wish in Outbox().kept] == ["slow"]
+    teaching.take_back()
+    assert Outbox().kept == ()
     assert evidence(live, WORDS, SLOW) < 0.5
+
+
+def test_an_outbox_that_makes_no_sense_is_empty() -> None:
+    outbox_file().parent.mkdir(parents=True)
+    outbox_file().write_text("what")
+    assert Outbox().kept == ()
