@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from assist.errors import AssistError
 from assist.rehearsal.conversation import Happening
-from assist.rehearsal.trial import Tally, Trial
 from assist.settings import ShowingSettings
 from models.progress import Progress, Report, Stage
-from scripts_db.cards import Campaign
 from ui import wording
 from ui.desk.bench.example_hands import ExampleHands
 from ui.desk.bench.helps import Help
@@ -22,6 +20,7 @@ from ui.desk.bench.row_list import RowList
 from ui.desk.bench.source import Source, SourceBar
 from ui.desk.bench.sums import Sums
 from ui.desk.bench.threshold_box import ThresholdBox
+from ui.desk.bench.threshold_work import ThresholdWork
 from ui.desk.bench.trying import Order, Tried, Trier
 from ui.desk.bench.why_pane import WhyPane
 from ui.desk.cards.page import CardsPage
@@ -51,8 +50,8 @@ class BenchPage(QWidget):
         self.why = WhyPane(look)
         self.tried: Tried | None = None
         self._expected: dict[int, tuple[Happening, ...]] = {}
-        self._runs, self._trials, self._trier = Newest(self), Newest(self), Trier()
-        self._tallied: tuple[Campaign, ShowingSettings] | None = None
+        self._runs, self._trier = Newest(self), Trier()
+        self._trials = ThresholdWork(place, self)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._empty = Text(look, "", BODY, "ink2")
         self._arrange()
@@ -89,10 +88,9 @@ class BenchPage(QWidget):
         self._runs.done.connect(self._show)
         self._runs.failed.connect(self._fail)
         self._runs.progressed.connect(self._tell_progress)
-        self._trials.done.connect(self._show_tallies)
-        self._trials.failed.connect(lambda _stopped: None)
-        for work in (self._runs, self._trials):
-            work.crashed.connect(self._place.checks.crashed)
+        self._runs.crashed.connect(self._place.checks.crashed)
+        self._trials.begun.connect(lambda count: self.threshold.show_examples(count, runs=True))
+        self._trials.done.connect(self.threshold.show_examples)
         draft.opened.connect(self._opened)
         draft.changed.connect(self._changed)
         QShortcut(QKeySequence("F5"), self, self.run)
@@ -119,7 +117,7 @@ class BenchPage(QWidget):
         )
         self.source.show_running(runs=True)
         self._runs.order(partial(_run, self._trier, order))
-        self._try_thresholds()
+        self._trials.begin()
 
     def _again(self) -> None:
         """After a change, where something was tried before."""
@@ -136,7 +134,8 @@ class BenchPage(QWidget):
 
     def _opened(self) -> None:
         """Another campaign is on the desk."""
-        self._expected, self.tried, self._tallied = {}, None, None
+        self._expected, self.tried = {}, None
+        self._trials.forget()
         self._changed()
         self._show_rows()
 
@@ -212,19 +211,6 @@ class BenchPage(QWidget):
         self.source.show_examples(self._place.draft.campaign.examples)
         self.source.choose_example(example)
 
-    # thresholds on all examples
-
-    def _try_thresholds(self) -> None:
-        campaign, showing = self._place.draft.campaign, self._place.loaded.settings.showing
-        if not campaign.examples or self._tallied == (campaign, showing):
-            return
-        self._tallied = (campaign, showing)
-        self.threshold.show_examples(len(campaign.examples), runs=True)
-        self._trials.order(partial(_tally, campaign, showing))
-
-    def _show_tallies(self, tallies: tuple[Tally, ...]) -> None:
-        self.threshold.show_examples(len(self._place.draft.campaign.examples), tallies)
-
     # the window
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -266,9 +252,3 @@ class BenchPage(QWidget):
 
 def _run(trier: Trier, order: Order, report: Report, stopped: Flag) -> Tried:
     return trier(order, lambda second: report(Progress(Stage.TRYING, round(second))), stopped)
-
-
-def _tally(
-    campaign: Campaign, settings: ShowingSettings, _report: Report, stopped: Flag
-) -> tuple[Tally, ...]:
-    return tuple(Trial(campaign).thresholds(settings, stopped=stopped))

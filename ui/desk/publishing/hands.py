@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from scripts_db import interchange
-from scripts_db.cards import Campaign
+from scripts_db.cards import Campaign, Entry
 from scripts_db.changes import diff, taken_back
 from scripts_db.errors import AssistError
+from scripts_db.library import LastChange
 from scripts_db.versions import Version
 from ui import wording
 from ui.desk.draft import Draft
@@ -120,6 +121,14 @@ class PublishHands(QObject):
         except AssistError as trouble:
             self._place.notify(wording.of(trouble))
             return None
+
+    def last_changes(self) -> dict[tuple[type[Entry], str], LastChange]:
+        """When each entry of the draft was changed last, and by whom; nothing where that can't be read."""
+        try:
+            return self._draft.library.last_changes(self._draft.campaign.id)
+        except AssistError as trouble:
+            self._place.notify(wording.of(trouble))
+            return {}
 
     def _brought_back(self) -> int | None:
         """The number of the version that the draft is like since it was restored."""

@@ -1,33 +1,25 @@
 """The page of publishing: changes at the left, the chosen one in the middle, what is to be decided at the right."""
 
-from functools import partial
-from threading import Event as Flag
+from collections.abc import Mapping
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from assist.errors import AssistError
-from assist.rehearsal.examples import with_new_titles
-from assist.rehearsal.gate import Gate
-from assist.rehearsal.ruling import Ruling
-from assist.settings import ShowingSettings
-from models.progress import Progress, Report, Stage
-from scripts_db import checking
-from scripts_db.cards import Campaign, Entry
-from scripts_db.changes import Change
-from scripts_db.checking import Fault
+from scripts_db.cards import Campaign
+from scripts_db.library import LastChange
 from ui.desk.bench.page import BenchPage
-from ui.desk.newest import Newest
+from ui.desk.publishing import words
 from ui.desk.publishing.change_list import ChangeList
 from ui.desk.publishing.difference_pane import DifferencePane, Sides
-from ui.desk.publishing.differences import Difference, differences
+from ui.desk.publishing.differences import differences
+from ui.desk.publishing.gate_work import GateWork, Ruled
 from ui.desk.publishing.hands import PublishHands
 from ui.desk.publishing.publish_pane import PublishPane
 from ui.desk.publishing.standing import Question, Standing
-from ui.desk.publishing.versions_pane import DRAFT, VersionsPane, moment
+from ui.desk.publishing.versions_pane import DRAFT, VersionsPane
 from ui.desk.workplace import Workplace
 from ui.theme import CAPTION_STRONG
 from ui.widgets.boxes import Box, column, row
@@ -53,10 +45,11 @@ class PublishPage(QWidget):
         self.changes, self.middle = ChangeList(look), DifferencePane(look)
         self.publish, self.versions = PublishPane(look), VersionsPane(look)
         self.standing = Standing()
-        self._gate, self._work = Gate(), Newest(self)
+        self._gate = GateWork(place, self)
         self._old, self._new = Campaign(id="", name=""), Campaign(id="", name="")
         self._names = ("", "")
         self._stale = True
+        self._last: Mapping[tuple[type, str], LastChange] = {}
         self._right = QStackedWidget()
         self._head = Text(look, "", CAPTION_STRONG, "ink3", lines=1)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
@@ -90,12 +83,9 @@ class PublishPage(QWidget):
         versions.compare_wanted.connect(self.compare)
         versions.restore_wanted.connect(self.hands.ask_restore)
         versions.withdraw_wanted.connect(self.hands.withdraw)
-        self._work.done.connect(self._take_ruling)
-        self._work.failed.connect(self._take_trouble)
-        self._work.crashed.connect(self._place.checks.crashed)
-        self._work.progressed.connect(
-            lambda progress: publish.show_progress(progress.done, progress.total or 0)
-        )
+        self._gate.ruled.connect(self._take_ruling)
+        self._gate.failed.connect(self._take_trouble)
+        self._gate.progressed.connect(publish.show_progress)
         self._soon.timeout.connect(self.try_calls)
         draft.opened.connect(self._opened)
         draft.changed.connect(lambda _changes: self._changed())
@@ -129,8 +119,7 @@ class PublishPage(QWidget):
         draft = self._place.draft
         self._right.setCurrentWidget(self.publish)
         empty = Campaign(id=draft.campaign.id, name=draft.campaign.name, language=draft.campaign.language)
-        old = self._version_name() if draft.version else self.tr("Nothing published yet")
-        self._compare(draft.published or empty, draft.campaign, old, self.tr("Draft"))
+        self._compare(draft.published or empty, draft.campaign, words.newest(draft.version), "")
 
     def show_versions(self) -> None:
         draft = self._place.draft
@@ -155,60 +144,25 @@ class PublishPage(QWidget):
     def _compare(self, old: Campaign, new: Campaign, old_name: str, new_name: str) -> None:
         self._old, self._new, self._names = old, new, (old_name, new_name)
         found = differences(old, new)
-        self._head.say(self._count(len(found)))
+        count, version = len(found), self._place.draft.version
+        told = words.changes_since(version, count) if self._compares_draft else words.differences_found(count)
+        self._head.say(told)
         self.changes.show_differences(found)
-
-    def _count(self, count: int) -> str:
-        version = self._place.draft.version
-        if not self._compares_draft:
-            return self.tr("1 difference") if count == 1 else self.tr("{0} differences").format(count)
-        if version is None:
-            return (
-                self.tr("1 entry, all new") if count == 1 else self.tr("{0} entries, all new").format(count)
-            )
-        words = (
-            self.tr("1 change since version {1}") if count == 1 else self.tr("{0} changes since version {1}")
-        )
-        return words.format(count, version.number)
-
-    def _version_name(self) -> str:
-        version = self._place.draft.version
-        if version is None:
-            return ""
-        words = (
-            self.tr("Version {0}, in use")
-            if version.is_live()
-            else self.tr("Version {0}, waits for its time")
-        )
-        return words.format(version.number)
 
     def _show_difference(self) -> None:
         chosen = self.changes.current
         if chosen is None:
-            words = (
+            self.middle.show_nothing(
                 self.tr("The draft is as the last version. What you change on the other pages stands here.")
                 if self._compares_draft
                 else self.tr("There is no difference between the two.")
             )
-            self.middle.show_nothing(words)
             return
-        sides = Sides(self._names[0], self._names[1] + self._changed_by(chosen), self._new.language)
+        last = self._last.get((type(chosen.entry), chosen.entry.id))
+        new = words.draft_changed(last) if self._compares_draft else self._names[1]
+        sides = Sides(self._names[0], new, self._new.language)
         ruling = self.standing.ruling if self._compares_draft else None
         self.middle.show_difference(chosen, sides, ruling, can_go_back=self._compares_draft)
-
-    def _changed_by(self, chosen: Difference) -> str:
-        """When an entry of the draft was changed last, and by whom."""
-        entry, draft = chosen.entry, self._place.draft
-        if not self._compares_draft or isinstance(entry, Campaign) or chosen.is_gone:
-            return ""
-        kind: type[Entry] = type(entry)
-        last = self._last.get((kind, entry.id))
-        if last is None or last.at is None:
-            return ""
-        when = moment(last.at.timestamp())
-        if last.by or draft.by:
-            return self.tr(", changed {0} by {1}").format(when, last.by or draft.by)
-        return self.tr(", changed {0}").format(when)
 
     # the draft
 
@@ -226,7 +180,7 @@ class PublishPage(QWidget):
     def _show_anew(self) -> None:
         draft = self._place.draft
         self._stale = False
-        self._last = draft.library.last_changes(draft.campaign.id)
+        self._last = self.hands.last_changes()
         self.standing = Standing(
             changes=len(draft.differences),
             accepted=self.standing.accepted,
@@ -245,15 +199,10 @@ class PublishPage(QWidget):
 
     def try_calls(self) -> None:
         """Plays the example calls on both states, beside the window."""
-        if not self.isVisible():
-            return
-        draft, showing = self._place.draft, self._place.loaded.settings.showing
-        self._work.order(partial(_rule, self._gate, draft.published, draft.campaign, showing))
+        if self.isVisible():
+            self._gate.begin()
 
-    def _take_ruling(self, ruled: "_Ruled") -> None:
-        draft = self._place.draft
-        if ruled.draft is not draft.campaign or ruled.published is not draft.published:
-            return  # it has changed meanwhile, and is tried again soon
+    def _take_ruling(self, ruled: Ruled) -> None:
         self.standing = replace(
             self.standing, ruling=ruled.ruling, faults=ruled.faults, titles=ruled.titles, trouble=None
         )
@@ -310,31 +259,4 @@ class PublishPage(QWidget):
 
     def close_work(self) -> None:
         """Nothing runs behind the page any more when this returns."""
-        self._work.close()
-
-
-class _Ruled(Struct, frozen=True):
-    """A ruling, what can't be used in the draft, and on which states."""
-
-    published: Campaign | None
-    draft: Campaign
-    ruling: Ruling
-    faults: tuple[Fault, ...]
-    titles: tuple[Change, ...]
-
-
-def _rule(
-    gate: Gate,
-    published: Campaign | None,
-    draft: Campaign,
-    settings: ShowingSettings,
-    report: Report,
-    stopped: Flag,
-) -> _Ruled:
-    def tell(done: int, of: int) -> None:
-        report(Progress(Stage.TRYING, done, of))
-
-    faults = tuple(checking.check(draft))
-    titles = with_new_titles(published, draft) if published else ()
-    ruling = gate.rule(published, draft, settings, stopped=stopped, tell=tell)
-    return _Ruled(published, draft, ruling, faults, titles)
+        self._gate.close()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from assist import sample
 from assist.rehearsal.rows import Outcome
 from scripts_db.cards import Card
+from scripts_db.changes import Change
 from ui.desk.bench.page import BenchPage
 from ui.desk.bench.row_list import Shown
 from ui.desk.cards.page import CardsPage
@@ -150,6 +152,17 @@ def test_another_threshold_is_tried_on_the_talk_and_on_all_examples(page: BenchP
     with qtbot.waitSignal(page.ran, timeout=WAIT):
         page.threshold.reset.click()
     assert needed(page) < 0.7
+
+
+def test_a_change_that_is_undone_leaves_the_effect_of_thresholds(
+    desk: Desk, page: BenchPage, qtbot: QtBot
+) -> None:
+    tried(page, qtbot, "customer  i want my money back")
+    qtbot.waitUntil(page.threshold.chart.isVisible, timeout=WAIT)
+    first = desk.draft.campaign.cards[0]
+    desk.draft.do("Change", [Change(first, replace(first, say="Ten days."))])
+    desk.draft.stack.undo()
+    qtbot.waitUntil(page.threshold.chart.isVisible, timeout=WAIT)
 
 
 def test_a_recording_is_heard_and_can_be_stopped(desk: Desk, page: BenchPage, qtbot: QtBot) -> None:
