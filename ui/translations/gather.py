@@ -24,7 +24,7 @@ from ui.language import FOLDER, LANGUAGES
 UI = FOLDER.parent
 LINT = (*ALL, *SENTENCES.values())
 PACKAGES = ("scripts_db", "models", "assist", "ui")
-TRAINING = "models.training"
+TRAINING = ".training"
 """No part of the program; its libraries need not be there."""
 
 
@@ -93,7 +93,7 @@ def error_sentences() -> list[str]:
     """Of every AssistError there is."""
     for package in PACKAGES:
         for module in pkgutil.walk_packages(import_module(package).__path__, f"{package}."):
-            if not module.name.startswith(TRAINING) and not module.name.endswith("__main__"):
+            if TRAINING not in module.name and not module.name.endswith("__main__"):
                 import_module(module.name)
     found = {kind.sentence for kind in _children(AssistError) if "sentence" in vars(kind)}
     return sorted(found)
