@@ -59,6 +59,7 @@ def gather(target: Path, code: str) -> None:
         sentences.write_text("".join(marked), encoding="utf-8")
         files = [*map(str, sorted(UI.rglob("*.py"))), str(sentences)]
         options = ["-no-obsolete", "-locations", "none", "-silent", "-target-language", code]
+        options += ["-tr-function-alias", "translate+=translated"]  # ui/translating.py
         _run("lupdate", *files, *options, "-ts", str(target))
 
 
