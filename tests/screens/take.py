@@ -17,17 +17,30 @@ sys.path.insert(0, str(HERE.parent.parent))
 import numpy as np  # noqa: E402
 from numpy.typing import NDArray  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from tests.screens.every import EVERY  # noqa: E402
 from tests.screens.scenes import played  # noqa: E402
 from ui.application import application  # noqa: E402
 from ui.colours import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG  # noqa: E402
+from ui.language import speak  # noqa: E402
 from ui.theme import BODY, Look  # noqa: E402
 
 AT_150 = ("cards", "japanese", "smallest", "script", "history", "strip", "strip_japanese", "strip_threat")
 LARGE_TEXT = ("cards", "one_side", "search", "script", "after_call", "strip_script")
 STRONG = ("cards", "alert_threat", "strip")
 """Also with stronger contrast."""
+IN_JAPANESE = (
+    "japanese",
+    "one_side",
+    "paused_until",
+    "history",
+    "script",
+    "after_call",
+    "strip_japanese",
+    "strip_paused",
+)
+"""With windows that speak Japanese, too."""
 COMMON = 208
 """Of the 256 colours of a picture so many are its commonest."""
 FACTOR = "QT_SCALE_FACTOR"
@@ -53,10 +66,22 @@ def main() -> None:
         for name in set(wanted.scene or STRONG) & set(STRONG):
             for theme, colours in (("light", LIGHT_STRONG), ("dark", DARK_STRONG)):
                 take(name, Look(colours, calm=True), wanted.to / f"{name}_{theme}_strong.png")
+        in_japanese(app, [name for name in wanted.scene or IN_JAPANESE if name in IN_JAPANESE], wanted.to)
         at_150 = [name for name in wanted.scene if name in AT_150]
         if at_150 or not wanted.scene:
             again = [sys.executable, __file__, "--to", str(wanted.to), *at_150]
             subprocess.run(again, env=os.environ | {FACTOR: "1.5"}, check=True)
+
+
+def in_japanese(app: QApplication, names: list[str], folder: Path) -> None:
+    """Last of all in this process: every window that is built from now on speaks it."""
+    if names:
+        speak(app, "ja")
+    for name in names:
+        for theme, colours in (("light", LIGHT), ("dark", DARK)):
+            look = Look(colours, "ja", calm=True)
+            app.setFont(look.font(BODY))
+            take(name, look, folder / f"{name}_{theme}_ja.png")
 
 
 def take(name: str, look: Look, file: Path) -> None:
