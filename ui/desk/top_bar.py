@@ -23,7 +23,7 @@ class TopBar(Box):
 
     def __init__(self, look: Look, draft: Draft, pages: Sequence[Page]):
         super().__init__("bar")
-        self._draft = draft
+        self._draft, self._pages = draft, pages
         self._group = QButtonGroup(self)
         self.tabs = [_Tab(look, translated("desk", page.name)) for page in pages]
         self.pencil = Picture(look, "edit", "caution", 16)
@@ -47,7 +47,9 @@ class TopBar(Box):
             told.connect(self._show_state)
 
     def show_page(self, number: int) -> None:
+        """Its own button is the one that publishes, where that page is in front."""
         self.tabs[number].setChecked(True)
+        self.publish.set_kind("tall" if self._pages[number].key == "publish" else "primary")
 
     def _show_state(self) -> None:
         count = len(self._draft.differences)

@@ -41,6 +41,14 @@ class Button(QPushButton):
         self._icon = icon
         self._dress()
 
+    def set_kind(self, kind: str) -> None:
+        if kind != self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._dress()
+
     def _dress(self) -> None:
         self.setFont(self._look.font(LABEL))
         if self._icon:

@@ -57,3 +57,11 @@ def test_what_went_wrong_while_opening_is_said(library: Library, qapp: QApplicat
     desk = open_desk(qapp, Faults(), library, Loaded(Settings()), library.campaigns()[0].id)
     qtbot.addWidget(desk)
     assert "No backup of the library could be written" in desk.notice.words.text()
+
+
+def test_the_page_of_publishing_has_the_one_filled_button(desk: Desk) -> None:
+    assert desk.bar.publish.property("kind") == "primary"
+    desk.show_page("publish")
+    assert desk.bar.publish.property("kind") == "tall"
+    desk.show_page("cards")
+    assert desk.bar.publish.property("kind") == "primary"
