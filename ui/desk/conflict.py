@@ -11,6 +11,7 @@ from scripts_db.cards import Card
 from scripts_db.changes import Change
 from scripts_db.errors import ChangedMeanwhile
 from ui.desk.binding import Shown, in_draft
+from ui.desk.dialog import Dialog
 from ui.desk.diff_text import DiffText, sides
 from ui.desk.draft import Draft
 from ui.desk.entry_words import as_text, field_name, title_of
@@ -19,7 +20,7 @@ from ui.theme import BODY, CAPTION_STRONG, LABEL_STRONG, SAY, Look
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.text import Text
-from ui.widgets.window import Window, scrolled
+from ui.widgets.window import scrolled
 
 SIZE = (860, 460)
 
@@ -84,7 +85,7 @@ class Conflicts(QObject):
         )
 
 
-class ConflictWindow(Window):
+class ConflictWindow(Dialog):
     mine_chosen = Signal()
 
     def __init__(self, look: Look, name: str, disputes: Sequence[Dispute], parent: QWidget):

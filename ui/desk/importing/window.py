@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from scripts_db.interchange import Preview, State
 from scripts_db.interchange.encodings import ENCODINGS
 from ui.desk.counted import counted
+from ui.desk.dialog import Dialog
 from ui.desk.importing.detail import Detail
 from ui.desk.importing.row_table import STATES, RowCell, RowTable
 from ui.desk.ticking import TickView
@@ -15,13 +16,13 @@ from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Choice
 from ui.widgets.text import Text
-from ui.widgets.window import Window, scrolled
+from ui.widgets.window import scrolled
 
 SIZE = (1100, 680)
 DETAIL = 340
 
 
-class ImportWindow(Window):
+class ImportWindow(Dialog):
     import_chosen = Signal(object)
     """The Changes of the ticked rows; of a campaign that is not there yet, its Preview."""
     encoding_chosen = Signal(object)

@@ -10,6 +10,7 @@ from scripts_db.cards import Card
 from ui.desk.cards.replacing.hit_table import HitTable, HitView
 from ui.desk.cards.replacing.search import Query, changes, hits
 from ui.desk.counted import counted
+from ui.desk.dialog import Dialog
 from ui.desk.draft import Draft
 from ui.desk.fields import Line
 from ui.theme import BODY, CAPTION, LABEL, Look
@@ -17,14 +18,13 @@ from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field, Parts, Switch
 from ui.widgets.text import Text
-from ui.widgets.window import Window
 
 SIZE = (900, 600)
 PAUSE = 150
 """Milliseconds without a key after which is looked."""
 
 
-class ReplaceWindow(Window):
+class ReplaceWindow(Dialog):
     """`chosen` are the cards that are selected in the table; with more than one, the search may keep to them."""
 
     def __init__(self, look: Look, draft: Draft, chosen: Sequence[Card], parent: QWidget):
