@@ -542,6 +542,17 @@ def test_without_the_setting_silence_ends_nothing(build: Build, tested: SoundTes
     assert tested.calls == []
 
 
+def test_settings_that_change_in_a_call_leave_its_meters(build: Build, qtbot: QtBot) -> None:
+    program = listening(build(), qtbot)
+    program.panel.show_event(
+        Level(time=2.0, captured_at=0.0, channel=Channel.CUSTOMER, rms=-14.0, peak=-10.0)
+    )
+    meter = program.panel.parts.line.meters[Channel.CUSTOMER]
+    before = meter.level
+    program.settings.put("look", text_scale=1.15)
+    assert meter.level == before > 0
+
+
 def test_waiting_is_switched_on_and_off_at_once(build: Build, tested: SoundTests, qtbot: QtBot) -> None:
     program = build()
     program.settings.put("hearing", start_by_sound=True)

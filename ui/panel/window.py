@@ -189,6 +189,8 @@ class Panel(QWidget):
 
     def wait_for_sound(self, waiting: bool) -> None:
         """Whether the next call begins by itself, by its sound."""
+        if waiting is self._view.call.waiting:
+            return
         self._view.call.waiting = waiting
         if not waiting:
             self.parts.meters.rest()
