@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from assist.cli import COMMANDS
+from assist.cli.library import FILE
 from assist.opening import draft_of, library_file, open_library, published_of
 from assist.settings import load
 from ui.standstill import Windows
@@ -76,13 +77,7 @@ def demo(out: Path, fast: bool) -> None:
 
 @click.command()
 @click.argument("campaign", required=False)
-@click.option(
-    "--library",
-    "file",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="The library; without this your own.",
-)
+@FILE
 def edit(campaign: str | None, file: Path | None) -> None:
     """Open the supervisor's desk: write, try and publish CAMPAIGN, or the one in use."""
     from ui.desk.app import run_desk

@@ -6,16 +6,16 @@ nothing found) or the gate keeps a draft from agents; 2 not done, with a sentenc
 
 import click
 
-from assist.cli.check_library import check
 from assist.cli.library.backing_up import back_up, backups_, restore
+from assist.cli.library.checking import check
 from assist.cli.library.comparing import diff
 from assist.cli.library.exporting import export
 from assist.cli.library.importing import import_
 from assist.cli.library.listing import list_, search
 from assist.cli.library.options import FILE
 from assist.cli.library.publishing import publish, restore_version, versions, withdraw
+from assist.cli.library.starters import add_starter
 from assist.cli.manners import Commands
-from assist.cli.starters import add_starter
 
 __all__ = ["COMMANDS", "FILE", "library"]
 

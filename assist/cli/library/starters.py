@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from assist.cli.library.options import FILE
 from assist.cli.manners import Sentence, usable_settings
 from assist.opening import library_file
 from scripts_db.errors import CampaignThere
@@ -15,13 +16,7 @@ from scripts_db.samples import starter, starter_languages
 @click.command("starter")
 @click.argument("language", required=False)
 @click.option("--publish", is_flag=True, help="Let agents see it at once, with its sample figures.")
-@click.option(
-    "--library",
-    "file",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="The library; without this your own.",
-)
+@FILE
 def add_starter(language: str | None, publish: bool, file: Path | None) -> None:
     """Add the starter library in LANGUAGE (“en”, “ja” …) as a draft; without LANGUAGE list them all.
 

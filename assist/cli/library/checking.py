@@ -4,46 +4,35 @@ from pathlib import Path
 from typing import Any
 
 import click
-import msgspec
 
-from assist.cli.manners import usable_settings
+from assist.cli.library.options import AS_JSON, DIFFERS, FILE, opened, print_json
 from assist.lint import Finding, Severity, lint
-from assist.opening import draft_of, library_file, open_library, words_heard
+from assist.opening import draft_of, words_heard
 from scripts_db.cards import Campaign
-
-FOUND = 1
-"""The exit status when something should be looked at."""
 
 
 @click.command()
 @click.argument("campaign", required=False)
 @click.option("--published", is_flag=True, help="Check what agents have, not the draft.")
-@click.option("--json", "as_json", is_flag=True, help="As one JSON list.")
-@click.option(
-    "--library",
-    "file",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="The library; without this your own.",
-)
+@AS_JSON
+@FILE
 def check(campaign: str | None, published: bool, as_json: bool, file: Path | None) -> None:
     """Check the draft of CAMPAIGN, or of the one in use: its triggers, texts, script and words.
 
     The exit status is 0 when nothing needs to be looked at, 1 when something does. Advice alone is no reason.
     """
-    settings = usable_settings()
-    with open_library(library_file(settings, file)) as opened:
-        chosen = draft_of(opened, settings, campaign)
+    with opened(file) as (library, settings):
+        chosen = draft_of(library, settings, campaign)
         if published:
-            chosen = opened.published(chosen.id).campaign
-        usage = opened.journal.usage(chosen.id)
+            chosen = library.published(chosen.id).campaign
+        usage = library.journal.usage(chosen.id)
     findings = lint(chosen, hears=words_heard(settings, chosen), usage=usage)
     if as_json:
-        click.echo(msgspec.json.encode([_plain(finding) for finding in findings]).decode())
+        print_json([_plain(finding) for finding in findings])
     else:
         _tell(chosen, findings)
     if any(finding.severity is Severity.CHECK for finding in findings):
-        raise SystemExit(FOUND)
+        raise SystemExit(DIFFERS)
 
 
 def _tell(campaign: Campaign, findings: list[Finding]) -> None:
