@@ -7,7 +7,6 @@ from importlib.metadata import version
 
 import click
 
-from assist.cli.check_library import check
 from assist.cli.devices import devices
 from assist.cli.library import library
 from assist.cli.listen import listen
@@ -18,8 +17,6 @@ from assist.cli.rehearse import rehearse
 from assist.cli.why import why
 
 COMMANDS: tuple[click.Command, ...] = (listen, devices, library, models, match, rehearse, why)
-
-library.add_command(check)
 
 
 @click.group(cls=Commands)
