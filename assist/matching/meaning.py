@@ -16,8 +16,10 @@ import numpy as np
 from assist.matching import score
 from assist.matching.features import BEST_TRIGGER, Floats, Ints, products, ranges
 
-_ALIKE, _LEAST_LETTERS, _BEGIN = 0.8, 4, 2
-"""A word of so many letters that is not known takes the place of one that begins alike and is spelled nearly so."""
+_ALIKE, _SAME_START, _END, _BEGIN = 0.8, 4, 2, 2
+"""A word that is not known means what one means that is so like it, begins with as many letters and differs in no
+more than its end: "modems" is "modem", "outage" is no "outrage". (By the first two letters it is looked for.)
+"""
 _MAIN = 48
 """The first numbers of a vector say most: enough to find candidates."""
 
@@ -52,10 +54,10 @@ class WordTable:
         return row
 
     def _relative(self, word: str) -> int:
-        if len(word) < _LEAST_LETTERS:
-            return -1
-        relatives = score.near(word, self._begun.get(word[:_BEGIN], ()), _ALIKE)
-        return self._rows[relatives[0][0]] if relatives else -1
+        for known, _ in score.near(word, self._begun.get(word[:_BEGIN], ()), _ALIKE):
+            if score.same_start(word, known) >= max(_SAME_START, min(len(word), len(known)) - _END):
+                return self._rows[known]
+        return -1
 
     def texts(self, texts: Sequence[Sequence[str]]) -> Floats:
         """The vector of each text, of length one, or zero if it has no known word."""

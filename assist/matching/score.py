@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Prefix
 
 from assist.matching.text import Word, is_unspaced
 
@@ -67,6 +68,11 @@ def may_go_on(heard: Sequence[str], phrase: Sequence[str]) -> bool:
 def same(one: str, other: str) -> bool:
     """Whether two words may be one word, recognised twice."""
     return fuzz.ratio(one, other) >= _SAME
+
+
+def same_start(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    return Prefix.similarity(one, other)
 
 
 def near(word: str, vocabulary: Sequence[str], at_least: float) -> list[tuple[str, float]]:
