@@ -8,6 +8,6 @@ What makes a campaign unusable is another matter: `scripts_db.checking`.
 """
 
 from assist.lint.findings import Finding, Rule, Severity
-from assist.lint.run import lint
+from assist.lint.run import Linter, lint
 
-__all__ = ["Finding", "Rule", "Severity", "lint"]
+__all__ = ["Finding", "Linter", "Rule", "Severity", "lint"]

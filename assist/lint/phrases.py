@@ -12,7 +12,7 @@ from assist.lint.findings import Finding, Rule, mended, words
 from assist.matching import score
 from assist.matching.languages import language as language_of
 from assist.matching.text import content_words, means_something, plain
-from scripts_db.cards import Campaign, Card
+from scripts_db.cards import Card
 from scripts_db.changes import Change
 
 FEWEST_WORDS = 2
@@ -32,8 +32,8 @@ class Phrase(Struct, frozen=True):
     stems: frozenset[str]
 
 
-def phrases_of(campaign: Campaign) -> list[Phrase]:
-    return [_phrase(card, text) for card in campaign.cards for text in card.triggers]
+def phrases_of(card: Card) -> list[Phrase]:
+    return [_phrase(card, text) for text in card.triggers]
 
 
 def short(phrase: Phrase) -> Iterator[Finding]:

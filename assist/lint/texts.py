@@ -20,6 +20,8 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 def room(most: int, text: str) -> int:
     """How many letters of such a text are read at a glance."""
+    if text.isascii():
+        return most
     wide = sum(1 for letter in text if is_unspaced(letter))
     return most // 2 if wide > len(text) / 3 else most
 
@@ -44,15 +46,16 @@ def empty(card: Card) -> Iterator[Finding]:
         yield Finding(rule=Rule.NO_TRIGGERS, entry=card, place=place, reason=reason)
 
 
-def other_language(card: Card, campaign: Campaign) -> Iterator[Finding]:
-    if _stem(card.language) != _stem(campaign.language):
+def other_language(card: Card, language: str) -> Iterator[Finding]:
+    """`language` is that of the calls."""
+    if _stem(card.language) != _stem(language):
         yield Finding(
             rule=Rule.LANGUAGE_OTHER,
             entry=card,
             place=words(say.LANGUAGE),
-            reason=words(say.OTHER_LANGUAGE, card=card.language, campaign=campaign.language),
-            mend=mended(card, language=campaign.language),
-            mending=words(say.SET_LANGUAGE, language=campaign.language),
+            reason=words(say.OTHER_LANGUAGE, card=card.language, campaign=language),
+            mend=mended(card, language=language),
+            mending=words(say.SET_LANGUAGE, language=language),
         )
 
 

@@ -6,7 +6,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assist.lint import Finding, lint
+from assist.lint import Finding, Linter
 from models.progress import Report
 from scripts_db.cards import Campaign
 from scripts_db.errors import AssistError
@@ -34,7 +34,7 @@ class Checks(QObject):
         self.findings: tuple[Finding, ...] = ()
         self.usage: Mapping[str, Usage] = {}
         self._by_entry: dict[str, list[Finding]] = {}
-        self._again = False
+        self._again, self._linter = False, Linter()
         self._work = Work(self)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self._look)
@@ -70,9 +70,10 @@ class Checks(QObject):
             self._again = True  # what is being worked out is old by now
             return
         campaign, usage, known_words = self._draft.campaign, dict(self.usage), self._known_words
+        linter = self._linter  # one thread at a time has it
 
         def work(_report: Report, _stopped: Event) -> tuple[Finding, ...]:
-            return tuple(lint(campaign, hears=known_words(campaign), usage=usage))
+            return tuple(linter.look(campaign, hears=known_words(campaign), usage=usage))
 
         self._work.start(work)
 

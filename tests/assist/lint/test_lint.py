@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from assist.lint import Finding, Rule, Severity, lint
+from assist.lint import Finding, Linter, Rule, Severity, lint
 from scripts_db import samples
 from scripts_db.cards import (
     AlertClass,
@@ -231,3 +231,19 @@ def test_a_phrase_of_an_alert_that_can_t_be_looked_for() -> None:
     found = lint(shop(alerts=(alert,)))
     assert {finding.rule for finding in found} == {Rule.ALERT_UNUSABLE}
     assert ["you (goose" in str(found[0]), "[maybe]" in str(found[1])] == [True, True]
+
+
+def test_a_draft_that_is_looked_at_again_gives_what_a_new_look_gives() -> None:
+    linter = Linter()
+    sample = samples.broadband()
+    first, *others = sample.cards
+    for campaign in (
+        sample,
+        replace(sample, cards=(replace(first, title=" ", triggers=()), *others)),
+        replace(sample, cards=tuple(others)),
+        replace(sample, language="de"),
+        replace(sample, cards=(*others, replace(first, triggers=others[0].triggers))),
+        sample,
+    ):
+        for hears in (None, frozenset({"my", "internet"})):
+            assert linter.look(campaign, hears=hears) == lint(campaign, hears=hears)
