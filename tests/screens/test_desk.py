@@ -6,7 +6,7 @@ from types import ModuleType
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.screens.desk import PAGES, SCENES
+from tests.screens.desk_windows import PAGES, SCENES
 from tests.screens.retaking import retaken
 
 FOLDER = Path(__file__).parent / "desk"
@@ -24,7 +24,7 @@ def test_each_picture_is_of_a_scene() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.__name__).rpartition("_")[2])
 def test_a_page_has_its_pictures_and_none_is_blank(page: ModuleType, tmp_path: Path) -> None:
-    taken = retaken("desk.py", tmp_path / "new", str(tmp_path / "home"), *page.SCENES)
+    taken = retaken("desk_windows.py", tmp_path / "new", str(tmp_path / "home"), *page.SCENES)
     names = sorted(file.name for file in taken.glob("*.png"))
     assert names == [name for name in KEPT if scene_of(name) in page.SCENES]
     for name in names:

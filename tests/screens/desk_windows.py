@@ -1,4 +1,4 @@
-"""Takes a picture of the pages of the desk: `python tests/screens/desk.py [--to FOLDER] [SCENE ...]`.
+"""Takes a picture of the pages of the desk: `python tests/screens/desk_windows.py [--to FOLDER] [SCENE ...]`.
 
 Light and dark at 100 %, some at 150 % (which needs its own process). They are committed: look at them after every
 change of the look. A page's scenes stand in a file of their own, `desk_PAGE.py`, and are added to PAGES here.
