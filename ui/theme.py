@@ -4,8 +4,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QIcon, QPainter, QPalette
 
 from ui import svg
 from ui.colours import DARK, DARK_STRONG, LIGHT, Colours, mixed
@@ -117,6 +117,25 @@ class Look(QObject):
 
     def draw_icon(self, painter: QPainter, name: str, role: str, box: QRectF) -> None:
         svg.draw(painter, name, getattr(self.colours, role), box)
+
+    def draw_line(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        text: str,
+        style: Style,
+        role: str,
+        language: str = "",
+        *,
+        figures: bool = False,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        """One line in the middle of the area's height, cut short with "…" where it is too long."""
+        font = self.font(style, language, figures=figures)
+        painter.setFont(font)
+        painter.setPen(self[role])
+        short = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), short)
 
     def palette(self) -> QPalette:
         """What style sheets don't reach: text edits, selections, placeholders, tool tips."""

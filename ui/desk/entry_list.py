@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import CAPTION, CAPTION_STRONG, LABEL, LABEL_STRONG, Look, Style
+from ui.theme import CAPTION, CAPTION_STRONG, LABEL, LABEL_STRONG, Look
 
 HEIGHT = 48
 _ROW = Qt.ItemDataRole.UserRole
@@ -203,21 +203,13 @@ class _RowPainter(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, area: QRectF, row: Row, language: str, *, chosen: bool) -> None:
         if not row.below:
-            self._line(painter, area, LABEL, "ink", row.title, language)
+            self._look.draw_line(painter, area, row.title, LABEL, "ink", language)
             return
         half = area.height() / 2
-        self._line(painter, area.adjusted(0, 4, 0, -half), LABEL_STRONG, "ink", row.title, language)
+        above, below = area.adjusted(0, 4, 0, -half), area.adjusted(0, half, 0, -4)
+        self._look.draw_line(painter, above, row.title, LABEL_STRONG, "ink", language)
         ink = "caution" if row.remark else "ink2" if chosen else "ink3"
-        self._line(painter, area.adjusted(0, half, 0, -4), CAPTION, ink, row.below, language)
-
-    def _line(
-        self, painter: QPainter, area: QRectF, style: Style, ink: str, words: str, language: str
-    ) -> None:
-        font = self._look.font(style, language)
-        painter.setFont(font)
-        painter.setPen(self._look[ink])
-        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+        self._look.draw_line(painter, below, row.below, CAPTION, ink, language)
 
     def _badge(self, painter: QPainter, area: QRectF, row: Row) -> float:
         """How wide it is."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -141,11 +141,7 @@ class TickCell(QStyledItemDelegate):
         self.words(painter, area, str(index.data() or ""), "ink" if index.column() == 0 else "ink2")
 
     def words(self, painter: QPainter, area: QRectF, text: str, role: str, language: str = "") -> None:
-        font = self.look.font(LABEL, language)
-        painter.setFont(font)
-        painter.setPen(self.look[role])
-        words = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
+        self.look.draw_line(painter, area, text, LABEL, role, language)
 
     def _box(self, option: QStyleOptionViewItem, index: Index) -> QRectF:
         """Where the style takes clicks for the tick, as large as ticks are elsewhere."""

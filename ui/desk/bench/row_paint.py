@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from assist.rehearsal.conversation import Who
@@ -142,10 +142,5 @@ class RowPaint(QStyledItemDelegate):
     def _line(
         self, painter: QPainter, area: QRectF, style: Style, role: str, text: str, language: str = ""
     ) -> None:
-        font = self._look.font(style, language, figures=True)
-        painter.setFont(font)
-        painter.setPen(self._look[role])
-        short = QFontMetricsF(font).elidedText(
-            text.replace("\n", " "), Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, short)
+        one = text.replace("\n", " ")
+        self._look.draw_line(painter, area, one, style, role, language, figures=True)

@@ -1,7 +1,7 @@
 """Draws a row of the table: title over first line, a small bar for use, a word with an icon for the state."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.desk.cards.columns import COLUMNS, STATES
@@ -87,8 +87,4 @@ class CardRow(QStyledItemDelegate):
         *,
         language: str = "",
     ) -> None:
-        font = self._look.font(style, language, figures=True)
-        painter.setFont(font)
-        painter.setPen(self._look[role])
-        short = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), short)
+        self._look.draw_line(painter, area, text, style, role, language, figures=True, side=side)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.desk.publishing.differences import Difference
-from ui.theme import CAPTION, LABEL_STRONG, Look, Style
+from ui.theme import CAPTION, LABEL_STRONG, Look
 
 HEIGHT = 48
 Index = QModelIndex | QPersistentModelIndex
@@ -107,12 +107,6 @@ class _ChangePaint(QStyledItemDelegate):
         upper, lower = self._look.line(LABEL_STRONG), self._look.line(CAPTION)
         top, left = area.center().y() - (upper + lower) / 2, area.x() + 40
         width = area.width() - 48
-        self._line(painter, QRectF(left, top, width, upper), LABEL_STRONG, "ink", difference.title)
-        self._line(painter, QRectF(left, top + upper, width, lower), CAPTION, "ink2", difference.what)
-
-    def _line(self, painter: QPainter, area: QRectF, style: Style, role: str, text: str) -> None:
-        font = self._look.font(style)
-        painter.setFont(font)
-        painter.setPen(self._look[role])
-        short = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, short)
+        above, below = QRectF(left, top, width, upper), QRectF(left, top + upper, width, lower)
+        self._look.draw_line(painter, above, difference.title, LABEL_STRONG, "ink")
+        self._look.draw_line(painter, below, difference.what, CAPTION, "ink2")
