@@ -1,10 +1,11 @@
 """The campaigns at the left of the desk, and below them which version the agents use."""
 
-from PySide6.QtCore import QDateTime, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from scripts_db.library import CampaignSummary
+from ui import moments
 from ui.desk.draft import Draft
 from ui.theme import CAPTION, CAPTION_STRONG, LABEL, LABEL_STRONG, Look
 from ui.widgets.boxes import Box, column, row
@@ -91,10 +92,8 @@ class Side(Box):
             self.by.say("")
             return
         self.version.say(self.tr("Agents use version {0}").format(version.number))
-        when = QDateTime.fromSecsSinceEpoch(round(version.published_at.timestamp()))
         words = self.tr("published {0} by {1}") if version.published_by else self.tr("published {0}")
-        moment = self.locale().toString(when, "d MMM, HH:mm")
-        self.by.say(words.format(moment, version.published_by))
+        self.by.say(words.format(moments.minute(version.published_at), version.published_by))
 
 
 class CampaignItem(QPushButton):

@@ -229,27 +229,27 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}:{1}</translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Ticked: {0}</source>
-        <translation>チェック済み:{0}</translation>
+        <translation>チェック済み：{0}</translation>
     </message>
     <message>
         <source>Reminds of: {0}</source>
-        <translation>言い忘れの確認:{0}</translation>
+        <translation>言い忘れの確認：{0}</translation>
     </message>
     <message>
         <source>Goes to “{0}”: the agent says it</source>
-        <translation>「{0}」へ進む:オペレーターの発言</translation>
+        <translation>「{0}」へ進む：オペレーターの発言</translation>
     </message>
     <message>
         <source>Goes to “{0}”: the customer’s answer</source>
-        <translation>「{0}」へ進む:お客様の返事</translation>
+        <translation>「{0}」へ進む：お客様の返事</translation>
     </message>
     <message>
         <source>Goes to “{0}”: by hand</source>
-        <translation>「{0}」へ進む:手動</translation>
+        <translation>「{0}」へ進む：手動</translation>
     </message>
     <message>
         <source>Lights a branch for “{0}”, not sure enough to go</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>Serious alert: {0}, heard “{1}”</source>
-        <translation>重大なアラート:{0}、聞こえた言葉「{1}」</translation>
+        <translation>重大なアラート：{0}、聞こえた言葉「{1}」</translation>
     </message>
     <message>
         <source>Alert: {0}, heard “{1}”</source>
-        <translation>アラート:{0}、聞こえた言葉「{1}」</translation>
+        <translation>アラート：{0}、聞こえた言葉「{1}」</translation>
     </message>
     <message>
         <source>Start, pause, go on</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Sooner: more cards, some of them wrong</source>
-        <translation>早めに出す:カードは増えますが、外れも混じります</translation>
+        <translation>早めに出す：カードは増えますが、外れも混じります</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Surer: fewer cards, seldom wrong</source>
-        <translation>確かなときに出す:カードは減りますが、外れは少なくなります</translation>
+        <translation>確かなときに出す：カードは減りますが、外れは少なくなります</translation>
     </message>
     <message>
         <source>Only when it fits almost word by word</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Never: wait for the end of the sentence</source>
-        <translation>出さない:言い終わるまで待つ</translation>
+        <translation>出さない：言い終わるまで待つ</translation>
     </message>
     <message>
         <source>At most {0} a minute</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Empty: your own library, in the place that stands there.</source>
-        <translation>空欄:表示されている場所にある自分のライブラリ</translation>
+        <translation>空欄：表示されている場所にある自分のライブラリ</translation>
     </message>
     <message>
         <source>The library</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Copy for supervisor</source>
-        <translation>スーパーバイザー用にコピー</translation>
+        <translation>SV用にコピー</translation>
     </message>
     <message>
         <source>I said it</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Alert: {0}</source>
-        <translation>アラート:{0}</translation>
+        <translation>アラート：{0}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Empty: Callcue’s own count</source>
-        <translation>空欄:Callcueのものを使う</translation>
+        <translation>空欄：Callcueのものを使う</translation>
     </message>
     <message>
         <source>Unless this is said</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>such as: just kidding</source>
-        <translation>例:冗談です</translation>
+        <translation>例：冗談です</translation>
     </message>
     <message>
         <source>Take Callcue’s phrases over</source>
@@ -752,19 +752,19 @@
     </message>
     <message>
         <source>“{0}”: {1} of {2} letters</source>
-        <translation>「{0}」:{2}字中{1}字</translation>
+        <translation>「{0}」：{2}字中{1}字</translation>
     </message>
     <message>
         <source>“{0}”: {1} of {2} words</source>
-        <translation>「{0}」:{2}語中{1}語</translation>
+        <translation>「{0}」：{2}語中{1}語</translation>
     </message>
     <message>
         <source>{0} in another form</source>
-        <translation>形の違う語:{0}</translation>
+        <translation>形の違う語：{0}</translation>
     </message>
     <message>
         <source>{0} by its meaning</source>
-        <translation>意味が近い:{0}</translation>
+        <translation>意味が近い：{0}</translation>
     </message>
 </context>
 <context>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>They lie in {0}</source>
-        <translation>保存先:{0}</translation>
+        <translation>保存先：{0}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Put back the library of {0}?</source>
-        <translation>{0}のライブラリに戻しますか?</translation>
+        <translation>{0}のライブラリに戻しますか？</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Said: {0}</source>
-        <translation>発言:{0}</translation>
+        <translation>発言：{0}</translation>
     </message>
     <message>
         <source>“{0}”; nothing said for it yet</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Delete “{0}”?</source>
-        <translation>「{0}」を削除しますか?</translation>
+        <translation>「{0}」を削除しますか？</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1057,11 +1057,11 @@
     </message>
     <message>
         <source>Noted: wrong card.</source>
-        <translation>記録しました:違うカード</translation>
+        <translation>記録しました：違うカード</translation>
     </message>
     <message>
         <source>Noted: a card was missing.</source>
-        <translation>記録しました:カードが出なかった</translation>
+        <translation>記録しました：カードが出なかった</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>No phrases: only a hand ticks it</source>
-        <translation>言葉がありません:手でだけチェックできます</translation>
+        <translation>言葉がありません：手でだけチェックできます</translation>
     </message>
 </context>
 <context>
@@ -1341,11 +1341,11 @@
     <name>DiffText</name>
     <message>
         <source>gone: {0}</source>
-        <translation>なし:{0}</translation>
+        <translation>なし：{0}</translation>
     </message>
     <message>
         <source>new: {0}</source>
-        <translation>新:{0}</translation>
+        <translation>新：{0}</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>“{0}” could not be written: {1}. Choose another folder.</source>
-        <translation>「{0}」に書き込めませんでした:{1}。別のフォルダーを選んでください。</translation>
+        <translation>「{0}」に書き込めませんでした：{1}。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Exported to “{0}”.</source>
@@ -1574,15 +1574,15 @@
     </message>
     <message>
         <source>Are both sides heard?</source>
-        <translation>両方の声が聞こえていますか?</translation>
+        <translation>両方の声が聞こえていますか？</translation>
     </message>
     <message>
         <source>Without internet your IT can bring a model as a file: “callcue models install FILE”, or Settings, Speech model.</source>
-        <translation>インターネットがない場合は、IT担当がモデルをファイルで持ち込めます:「callcue models install FILE」、または設定の「音声モデル」。</translation>
+        <translation>インターネットがない場合は、IT担当がモデルをファイルで持ち込めます：「callcue models install FILE」、または設定の「音声モデル」。</translation>
     </message>
     <message>
         <source>Which speech model hears?</source>
-        <translation>どの音声モデルで聞き取りますか?</translation>
+        <translation>どの音声モデルで聞き取りますか？</translation>
     </message>
 </context>
 <context>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Step {0}: {1}</source>
-        <translation>ステップ{0}:{1}</translation>
+        <translation>ステップ{0}：{1}</translation>
     </message>
     <message>
         <source>Title of the step</source>
@@ -1608,7 +1608,7 @@
     <name>GuidedPresenter</name>
     <message>
         <source>Alert: {0}</source>
-        <translation>アラート:{0}</translation>
+        <translation>アラート：{0}</translation>
     </message>
 </context>
 <context>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Not taken: {0}</source>
-        <translation>取り込まないもの:{0}</translation>
+        <translation>取り込まないもの：{0}</translation>
     </message>
     <message>
         <source>All</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>“{0}” brings a new campaign: {1}</source>
-        <translation>「{0}」は新しいキャンペーンです:{1}</translation>
+        <translation>「{0}」は新しいキャンペーンです：{1}</translation>
     </message>
     <message>
         <source>“{0}” into “{1}”</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Main card: {0}</source>
-        <translation>メインカード:{0}</translation>
+        <translation>メインカード：{0}</translation>
     </message>
     <message>
         <source>Unpin (Alt P)</source>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>Sure: “{0}”</source>
-        <translation>確実:「{0}」</translation>
+        <translation>確実：「{0}」</translation>
     </message>
     <message>
         <source>Likely: “{0}”</source>
-        <translation>おそらく:「{0}」</translation>
+        <translation>おそらく：「{0}」</translation>
     </message>
     <message>
         <source>Less</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Customer: no sound {0}</source>
-        <translation>お客様:無音 {0}</translation>
+        <translation>お客様：無音 {0}</translation>
     </message>
     <message>
         <source>You</source>
@@ -1955,14 +1955,14 @@
     </message>
     <message>
         <source>You: no sound {0}</source>
-        <translation>あなた:無音 {0}</translation>
+        <translation>あなた：無音 {0}</translation>
     </message>
 </context>
 <context>
     <name>ModelCosts</name>
     <message>
         <source>Measured: {0} of a core, {1}</source>
-        <translation>測定済み:1コアの{0}、{1}</translation>
+        <translation>測定済み：1コアの{0}、{1}</translation>
     </message>
     <message>
         <source>words after {0} s</source>
@@ -1978,11 +1978,11 @@
     </message>
     <message>
         <source>Which model can this computer carry? Measuring takes ten seconds each, and more.</source>
-        <translation>このパソコンで使えるモデルはどれですか? 測定には1つにつき10秒以上かかります。</translation>
+        <translation>このパソコンで使えるモデルはどれですか？測定には1つにつき10秒以上かかります。</translation>
     </message>
     <message>
         <source>More than it should carry: {0}.</source>
-        <translation>負荷が大きすぎます:{0}</translation>
+        <translation>負荷が大きすぎます：{0}</translation>
     </message>
     <message>
         <source>No model that is installed is light enough for this computer: install a smaller one.</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Without internet: get the model elsewhere, and bring it here as a file.</source>
-        <translation>インターネットがない場合:別の場所でモデルを入手し、ファイルで持ち込んでください。</translation>
+        <translation>インターネットがない場合：別の場所でモデルを入手し、ファイルで持ち込んでください。</translation>
     </message>
     <message>
         <source>“{0}” is whole and hears.</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>one a line; empty: Callcue’s own</source>
-        <translation>1行に1つ。空欄:Callcueのもの</translation>
+        <translation>1行に1つ。空欄：Callcueのもの</translation>
     </message>
     <message>
         <source>Template of the note that agents copy</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Jinja2; empty: Callcue’s own</source>
-        <translation>Jinja2形式。空欄:Callcueのもの</translation>
+        <translation>Jinja2形式。空欄：Callcueのもの</translation>
     </message>
     <message>
         <source>Start from Callcue’s own</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Known there: {0}; fields (each with label, text, time); what the program that calls Callcue hands over, such as {1}.</source>
-        <translation>使えるもの:{0}、fields(それぞれlabel、text、time)、Callcueを呼ぶソフトが渡すもの({1}など)。</translation>
+        <translation>使えるもの：{0}、fields(それぞれlabel、text、time)、Callcueを呼ぶソフトが渡すもの({1}など)。</translation>
     </message>
 </context>
 <context>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>Checklist: {0} of {1} said, weighed {2} %</source>
-        <translation>チェックリスト:{1}件中{0}件済み、重みで{2} %</translation>
+        <translation>チェックリスト：{1}件中{0}件済み、重みで{2} %</translation>
     </message>
     <message>
         <source>Cards: {0} shown, {1} used, {2} dismissed</source>
-        <translation>カード:表示{0}、使用{1}、閉じた{2}</translation>
+        <translation>カード：表示{0}、使用{1}、閉じた{2}</translation>
     </message>
     <message>
         <source>1 question found no card</source>
@@ -2391,11 +2391,11 @@
     <name>NotedFields</name>
     <message>
         <source>Hide noted: {0}</source>
-        <translation>記録を隠す:{0}</translation>
+        <translation>記録を隠す：{0}</translation>
     </message>
     <message>
         <source>Noted: {0}</source>
-        <translation>記録:{0}</translation>
+        <translation>記録：{0}</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Card: {0}</source>
-        <translation>カード:{0}</translation>
+        <translation>カード：{0}</translation>
     </message>
     <message>
         <source>Not sure which card fits “{0}”.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>“{0}” can’t be written: {1}. Choose another place.</source>
-        <translation>「{0}」に書き込めません:{1}。別の場所を選んでください。</translation>
+        <translation>「{0}」に書き込めません：{1}。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The draft is saved as “{0}”.</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Trying the example calls: {0} of {1}</source>
-        <translation>例の通話を試しています:{1}中{0}</translation>
+        <translation>例の通話を試しています：{1}中{0}</translation>
     </message>
     <message>
         <source>(and {0} more)</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>{0} things to look at: {1}</source>
-        <translation>確認事項{0}件:{1}</translation>
+        <translation>確認事項{0}件：{1}</translation>
     </message>
     <message>
         <source>Trying the example calls …</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation>{0}:{1}。</translation>
+        <translation>{0}：{1}。</translation>
     </message>
     <message>
         <source>{0}.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Removed before writing:</source>
-        <translation>書く前に取り除いたもの:</translation>
+        <translation>書く前に取り除いたもの：</translation>
     </message>
 </context>
 <context>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>“{0}” is gone, and what led there with it: {1}. Ctrl+Z brings them back.</source>
-        <translation>「{0}」と、そこへの分岐がなくなりました:{1}。Ctrl+Zで戻ります。</translation>
+        <translation>「{0}」と、そこへの分岐がなくなりました：{1}。Ctrl+Zで戻ります。</translation>
     </message>
     <message>
         <source>“{0}” is gone; what led there leads on to the next step. Ctrl+Z brings it back.</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Back to step {0}: {1}</source>
-        <translation>ステップ{0}に戻る:{1}</translation>
+        <translation>ステップ{0}に戻る：{1}</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Heard: {0}</source>
-        <translation>聞こえた内容:{0}</translation>
+        <translation>聞こえた内容：{0}</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Level: {0}</source>
-        <translation>音量:{0}</translation>
+        <translation>音量：{0}</translation>
     </message>
     <message>
         <source>Set by IT</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Script step: {0}</source>
-        <translation>スクリプトのステップ:{0}</translation>
+        <translation>スクリプトのステップ：{0}</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>such as Callback number</source>
-        <translation>例:折り返し番号</translation>
+        <translation>例：折り返し番号</translation>
     </message>
     <message>
         <source>Change the title</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Step {0}: {1}</source>
-        <translation>ステップ{0}:{1}</translation>
+        <translation>ステップ{0}：{1}</translation>
     </message>
     <message>
         <source>Say it and go on</source>
@@ -3707,11 +3707,11 @@
     </message>
     <message>
         <source>Level: Customer</source>
-        <translation>音量:お客様</translation>
+        <translation>音量：お客様</translation>
     </message>
     <message>
         <source>Level: You</source>
-        <translation>音量:あなた</translation>
+        <translation>音量：あなた</translation>
     </message>
     <message>
         <source>{0} more cards</source>
@@ -3826,18 +3826,18 @@
     </message>
     <message>
         <source>In 1 example call: {1} right, {2} wrong, {3} missed</source>
-        <translation>例の通話1件:正しい{1}、違う{2}、出ない{3}</translation>
+        <translation>例の通話1件：正しい{1}、違う{2}、出ない{3}</translation>
     </message>
     <message>
         <source>In {0} example calls: {1} right, {2} wrong, {3} missed</source>
-        <translation>例の通話{0}件:正しい{1}、違う{2}、出ない{3}</translation>
+        <translation>例の通話{0}件：正しい{1}、違う{2}、出ない{3}</translation>
     </message>
 </context>
 <context>
     <name>TipBox</name>
     <message>
         <source>How do you do it?</source>
-        <translation>どのようにしていますか?</translation>
+        <translation>どのようにしていますか？</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3987,11 +3987,11 @@
     </message>
     <message>
         <source>Try it: what might you say?</source>
-        <translation>試す:あなたは何と言いますか?</translation>
+        <translation>試す：あなたは何と言いますか？</translation>
     </message>
     <message>
         <source>Try it: what might the customer say?</source>
-        <translation>試す:お客様は何と言いますか?</translation>
+        <translation>試す：お客様は何と言いますか？</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4292,7 @@
     <name>_Chart</name>
     <message>
         <source>{0}: {1} right, {2} wrong, {3} missed</source>
-        <translation>{0}:正しい{1}、違う{2}、出ない{3}</translation>
+        <translation>{0}：正しい{1}、違う{2}、出ない{3}</translation>
     </message>
     <message>
         <source>What each threshold does to the example calls</source>
@@ -4307,11 +4307,11 @@
     </message>
     <message>
         <source>Not heard: {0}</source>
-        <translation>まだ言っていない:{0}</translation>
+        <translation>まだ言っていない：{0}</translation>
     </message>
     <message>
         <source>I said it: {0}</source>
-        <translation>言いました:{0}</translation>
+        <translation>言いました：{0}</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4347,7 @@
     <name>_Side</name>
     <message>
         <source>Level: {0}</source>
-        <translation>音量:{0}</translation>
+        <translation>音量：{0}</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4407,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>After this, still open: {0}</source>
-        <translation>このあとの未了:{0}</translation>
+        <translation>このあとの未了：{0}</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -4415,11 +4415,11 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>Critical item, not heard yet: {0}</source>
-        <translation>重要な項目をまだ言っていません:{0}</translation>
+        <translation>重要な項目をまだ言っていません：{0}</translation>
     </message>
     <message>
         <source>Compliance item, not heard yet: {0}</source>
-        <translation>法令上の項目をまだ言っていません:{0}</translation>
+        <translation>法令上の項目をまだ言っていません：{0}</translation>
     </message>
     <message>
         <source>Insult heard</source>
@@ -4541,11 +4541,11 @@ Type or paste a talk, with or without times. Words without a name are the custom
     <name>bench</name>
     <message>
         <source>“{0}”: {1} of {2} letters</source>
-        <translation>「{0}」:{2}字中{1}字</translation>
+        <translation>「{0}」：{2}字中{1}字</translation>
     </message>
     <message>
         <source>“{0}”: {1} of {2} words</source>
-        <translation>「{0}」:{2}語中{1}語</translation>
+        <translation>「{0}」：{2}語中{1}語</translation>
     </message>
     <message>
         <source>All that was said is like it</source>
@@ -4557,7 +4557,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>It is short: other talk has these words too</source>
-        <translation>短い言葉です:ほかの会話にもあります</translation>
+        <translation>短い言葉です：ほかの会話にもあります</translation>
     </message>
     <message>
         <source>The cards before are of its kind</source>
@@ -4589,7 +4589,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>Never for words like these: adds “{0}”</source>
-        <translation>似た言葉では出さない:「{0}」を追加</translation>
+        <translation>似た言葉では出さない：「{0}」を追加</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4617,7 +4617,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>The card was right: mark it as wanted here</source>
-        <translation>カードは正しい:ここで出るべきものとする</translation>
+        <translation>カードは正しい：ここで出るべきものとする</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -4625,15 +4625,15 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>The card was wrong: no card is wanted here</source>
-        <translation>カードは違う:ここではカード不要とする</translation>
+        <translation>カードは違う：ここではカード不要とする</translation>
     </message>
     <message>
         <source>It is right as it is: mark that as wanted here</source>
-        <translation>このままで正しい:ここで出るべきものとする</translation>
+        <translation>このままで正しい：ここで出るべきものとする</translation>
     </message>
     <message>
         <source>“{0}” belongs here: mark it as wanted</source>
-        <translation>「{0}」がここに合う:出るべきものとする</translation>
+        <translation>「{0}」がここに合う：出るべきものとする</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -4931,15 +4931,15 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>Checklist: {0}</source>
-        <translation>チェックリスト:{0}</translation>
+        <translation>チェックリスト：{0}</translation>
     </message>
     <message>
         <source>Script: {0}</source>
-        <translation>スクリプト:{0}</translation>
+        <translation>スクリプト：{0}</translation>
     </message>
     <message>
         <source>Example call: {0}</source>
-        <translation>例の通話:{0}</translation>
+        <translation>例の通話：{0}</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -5399,7 +5399,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>nothing fills it, so a gap stands there. Use one of: {known}</source>
-        <translation>入る値がなく、空白になります。使えるのは:{known}</translation>
+        <translation>入る値がなく、空白になります。使えるのは：{known}</translation>
     </message>
     <message>
         <source>the speech model can&apos;t hear “{word}”. Say it in other words beside this one</source>
@@ -5440,6 +5440,56 @@ Type or paste a talk, with or without times. Words without a name are the custom
     <message>
         <source>At “{title}”, “{words}” fits “{label}” and “{other}”. Say them less alike.</source>
         <translation>「{title}」で「{words}」は「{label}」にも「{other}」にも合います。違いのある言葉にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>lint_words</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Card “{0}”</source>
+        <translation>カード「{0}」</translation>
+    </message>
+    <message>
+        <source>Checklist item “{0}”</source>
+        <translation>チェックリストの項目「{0}」</translation>
+    </message>
+    <message>
+        <source>Example “{0}”</source>
+        <translation>例「{0}」</translation>
+    </message>
+    <message>
+        <source>Script “{0}”</source>
+        <translation>スクリプト「{0}」</translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5551,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>Cards: {shown} shown, {used} used, {dismissed} dismissed.</source>
-        <translation>カード:表示{shown}、使用{used}、閉じた{dismissed}。</translation>
+        <translation>カード：表示{shown}、使用{used}、閉じた{dismissed}。</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -5646,7 +5696,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>Search: Ctrl K</source>
-        <translation>検索:Ctrl K</translation>
+        <translation>検索：Ctrl K</translation>
     </message>
     <message>
         <source>Call ended. The note is in the open panel.</source>
@@ -5776,11 +5826,11 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>Customer: no sound since {0}</source>
-        <translation>お客様:{0}から無音</translation>
+        <translation>お客様：{0}から無音</translation>
     </message>
     <message>
         <source>You: no sound since {0}</source>
-        <translation>あなた:{0}から無音</translation>
+        <translation>あなた：{0}から無音</translation>
     </message>
     <message>
         <source>the computer didn’t keep up</source>
@@ -5812,7 +5862,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>In the library “{path}”, {place} can&apos;t be read: {reason}. Put back what stood there, or restore a backup with “callcue library restore”.</source>
-        <translation>ライブラリ「{path}」の{place}を読み込めません:{reason}。元の内容に戻すか、「callcue library restore」でバックアップから復元してください。</translation>
+        <translation>ライブラリ「{path}」の{place}を読み込めません：{reason}。元の内容に戻すか、「callcue library restore」でバックアップから復元してください。</translation>
     </message>
     <message>
         <source>Installing “{name}” was stopped; nothing was changed. Start it again when you like: what is loaded already is kept.</source>
@@ -5828,7 +5878,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>No backup of the library could be written to “{folder}”: {reason}. The library itself is unharmed. Mend that; the next start tries again.</source>
-        <translation>ライブラリのバックアップを「{folder}」に書き込めませんでした:{reason}。ライブラリは無事です。原因を直してください。次の起動時にもう一度試します。</translation>
+        <translation>ライブラリのバックアップを「{folder}」に書き込めませんでした：{reason}。ライブラリは無事です。原因を直してください。次の起動時にもう一度試します。</translation>
     </message>
     <message>
         <source>No sound device was found. Plug in a headset, then start again.</source>
@@ -5852,7 +5902,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>The library “{path}” can&apos;t be written: {reason}. Nothing was changed. Mend that, then try again.</source>
-        <translation>ライブラリ「{path}」に書き込めません:{reason}。何も変わっていません。原因を直してから、もう一度試してください。</translation>
+        <translation>ライブラリ「{path}」に書き込めません：{reason}。何も変わっていません。原因を直してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The library “{path}” has no campaign yet. Import one, or choose another library.</source>
@@ -5876,11 +5926,11 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>The list of models from “{source}” can&apos;t be used: {reason}. The list that was there before stays. Try again later.</source>
-        <translation>「{source}」のモデル一覧は使えません:{reason}。これまでの一覧を使い続けます。あとでもう一度試してください。</translation>
+        <translation>「{source}」のモデル一覧は使えません：{reason}。これまでの一覧を使い続けます。あとでもう一度試してください。</translation>
     </message>
     <message>
         <source>The settings in “{path}” can&apos;t be read: {reason}. Mend the file, or delete it to start with the defaults.</source>
-        <translation>「{path}」の設定を読み込めません:{reason}。ファイルを直すか、削除すると既定の設定で始まります。</translation>
+        <translation>「{path}」の設定を読み込めません：{reason}。ファイルを直すか、削除すると既定の設定で始まります。</translation>
     </message>
     <message>
         <source>The speech library can&apos;t open the folder “{folder}”, since its name has other letters than a to z. Move the model to a folder with a plain name, such as C:\Models, and choose it there.</source>
@@ -5892,7 +5942,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>The speech model in “{folder}” is damaged: {reason}. Install it again, or choose another model.</source>
-        <translation>「{folder}」の音声モデルが壊れています:{reason}。もう一度入れるか、別のモデルを選んでください。</translation>
+        <translation>「{folder}」の音声モデルが壊れています：{reason}。もう一度入れるか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The speech model “{name}” has a fixed graph and can&apos;t be narrowed to the phrases of a campaign. Choose a small model, or a large one with “lgraph” in its name.</source>
@@ -5900,7 +5950,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>The template for notes can&apos;t be used ({place}): {reason}. Mend it, or clear it to use Callcue&apos;s own; the note itself is kept.</source>
-        <translation>メモのテンプレートが使えません({place}):{reason}。直すか、消してCallcueのものを使ってください。メモ自体は残っています。</translation>
+        <translation>メモのテンプレートが使えません({place})：{reason}。直すか、消してCallcueのものを使ってください。メモ自体は残っています。</translation>
     </message>
     <message>
         <source>The try-out was stopped. Nothing was changed. Run it again for all its results.</source>
@@ -5908,7 +5958,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>There is no campaign “{name}” in the library. It has: {known}.</source>
-        <translation>ライブラリに「{name}」というキャンペーンはありません。あるのは:{known}。</translation>
+        <translation>ライブラリに「{name}」というキャンペーンはありません。あるのは：{known}。</translation>
     </message>
     <message>
         <source>There is no good backup of the library “{path}” in “{folder}”. Nothing was changed. Name another backup, or import a campaign.</source>
@@ -5928,7 +5978,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>There is no sound device “{device}”. Plug it in, or choose one of: {known} (“callcue devices” lists them).</source>
-        <translation>「{device}」という音声デバイスはありません。差し込むか、次から選んでください:{known}(「callcue devices」で一覧が出ます)。</translation>
+        <translation>「{device}」という音声デバイスはありません。差し込むか、次から選んでください：{known}(「callcue devices」で一覧が出ます)。</translation>
     </message>
     <message>
         <source>There is no speech model for “{language}” on this computer, so I would hear something else. Type what is said, or install one in the settings.</source>
@@ -5936,7 +5986,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>There is no speech model “{name}”. Installed are: {known}. Choose one of these, or give its folder.</source>
-        <translation>「{name}」という音声モデルはありません。入っているのは:{known}。この中から選ぶか、フォルダーを指定してください。</translation>
+        <translation>「{name}」という音声モデルはありません。入っているのは：{known}。この中から選ぶか、フォルダーを指定してください。</translation>
     </message>
     <message>
         <source>There is no version {number} of “{campaign}”. See those there are with “callcue library versions”.</source>
@@ -5948,7 +5998,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>“{address}” can&apos;t be loaded: {reason}. {progress}Try again later, or bring the model as a ZIP file and install that (docs/models.md, “Without internet”).</source>
-        <translation>「{address}」を取得できません:{reason}。{progress}あとでもう一度試すか、モデルをZIPファイルで持ち込んで入れてください(docs/models.mdの「Without internet」)。</translation>
+        <translation>「{address}」を取得できません：{reason}。{progress}あとでもう一度試すか、モデルをZIPファイルで持ち込んで入れてください(docs/models.mdの「Without internet」)。</translation>
     </message>
     <message>
         <source>“{address}” is not encrypted and no hash is known for it, so nobody can tell whether it arrives unchanged. Use an https:// address, or give its hash with --sha256.</source>
@@ -5956,7 +6006,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>“{archive}” was not unpacked: {reason}. Nothing was installed. Get the model again from its publisher, or choose another one.</source>
-        <translation>「{archive}」は展開しませんでした:{reason}。何も入れていません。提供元からもう一度入手するか、別のものを選んでください。</translation>
+        <translation>「{archive}」は展開しませんでした：{reason}。何も入れていません。提供元からもう一度入手するか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>“{backup}” is not a whole backup of a library. Nothing was changed. Choose another backup.</source>
@@ -5964,7 +6014,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>“{folder}” can&apos;t be written: {reason}. What was installed before is unchanged. Mend that, then try again; a folder for everyone takes an administrator.</source>
-        <translation>「{folder}」に書き込めません:{reason}。入っていたものはそのままです。原因を直してからもう一度試してください。全員用のフォルダーには管理者の権限が必要です。</translation>
+        <translation>「{folder}」に書き込めません：{reason}。入っていたものはそのままです。原因を直してからもう一度試してください。全員用のフォルダーには管理者の権限が必要です。</translation>
     </message>
     <message>
         <source>“{keys}” alone is needed for typing. Hold Ctrl or Alt with it, or take a key such as F8.</source>
@@ -5988,7 +6038,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>“{name}” was not installed: {reason}. What was installed before is unchanged. Get it again, or choose another model.</source>
-        <translation>「{name}」は入れませんでした:{reason}。入っていたものはそのままです。もう一度入手するか、別のモデルを選んでください。</translation>
+        <translation>「{name}」は入れませんでした：{reason}。入っていたものはそのままです。もう一度入手するか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>“{name}”, line {number}, can&apos;t be read: “{line}”. Write {wanted}; docs/examples.md has the format.</source>
@@ -5996,23 +6046,23 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>“{name}”, line {number}: it is not clear who “{speaker}” is. Write “Customer:” or “Agent:” before what is said.</source>
-        <translation>「{name}」の{number}行目:「{speaker}」がだれかわかりません。発言の前に「お客様:」または「オペレーター:」と書いてください。</translation>
+        <translation>「{name}」の{number}行目：「{speaker}」がだれかわかりません。発言の前に「お客様：」または「オペレーター：」と書いてください。</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be imported. {place}: {reason}. Nothing was changed. Mend the file, then try again.</source>
-        <translation>「{path}」を読み込めません。{place}:{reason}。何も変わっていません。ファイルを直してから、もう一度試してください。</translation>
+        <translation>「{path}」を読み込めません。{place}：{reason}。何も変わっていません。ファイルを直してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be imported: {reason}. {step} Nothing was changed.</source>
-        <translation>「{path}」を読み込めません:{reason}。{step} 何も変わっていません。</translation>
+        <translation>「{path}」を読み込めません：{reason}。{step} 何も変わっていません。</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be matched: {reason}. Choose a file of JSON lines as docs/matching.md describes it.</source>
-        <translation>「{path}」を照合できません:{reason}。docs/matching.mdにある形式のJSON行のファイルを選んでください。</translation>
+        <translation>「{path}」を照合できません：{reason}。docs/matching.mdにある形式のJSON行のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be played: {reason}. Choose a WAV, FLAC, OGG or MP3 recording with one or two channels.</source>
-        <translation>「{path}」を再生できません:{reason}。1〜2チャンネルのWAV、FLAC、OGG、MP3の録音を選んでください。</translation>
+        <translation>「{path}」を再生できません：{reason}。1〜2チャンネルのWAV、FLAC、OGG、MP3の録音を選んでください。</translation>
     </message>
     <message>
         <source>“{path}” is not a Callcue library. Choose a library file, or a new name to start an empty one.</source>
@@ -6028,7 +6078,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>“{place}” is no sentence model that can be used: {reason}. Get it again, then install it again.</source>
-        <translation>「{place}」は使える文のモデルではありません:{reason}。もう一度入手してから入れてください。</translation>
+        <translation>「{place}」は使える文のモデルではありません：{reason}。もう一度入手してから入れてください。</translation>
     </message>
     <message>
         <source>“{source}” is not the file that was published: its hash is {found}, not {expected}. Nothing was installed. Try again; if it stays so, the file was changed on its way: tell your IT.</source>
@@ -6055,7 +6105,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>Accepted: {0}</source>
-        <translation>了承:{0}</translation>
+        <translation>了承：{0}</translation>
     </message>
 </context>
 </TS>

@@ -1,15 +1,14 @@
 """The library's backups: made by themselves, made now, put back."""
 
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from scripts_db import backups
 from scripts_db.errors import AssistError
 from scripts_db.library import Library
-from ui import wording
+from ui import moments, wording
 from ui.desk.campaigns.asking import AskSure
 from ui.theme import BODY, CAPTION, LABEL, SAY, Look
 from ui.widgets.boxes import Box, column, row
@@ -81,7 +80,7 @@ class BackupsWindow(Window):
             "All campaigns, versions and the journal become as they were then. What stands there now is kept "
             "as a file of its own."
         )
-        title = self.tr("Put back the library of {0}?").format(_told(backups.taken_at(file)))
+        title = self.tr("Put back the library of {0}?").format(moments.second(backups.taken_at(file)))
         asked = AskSure(self.look, title, words, self.tr("Put back"))
         asked.setParent(self, asked.windowFlags())
         asked.confirmed.connect(lambda: self.restore_chosen.emit(file))
@@ -93,7 +92,7 @@ class BackupRow(QWidget):
         super().__init__()
         self.file = file
         size = QLocale().formattedDataSize(file.stat().st_size)
-        when = _told(backups.taken_at(file))
+        when = moments.second(backups.taken_at(file))
         self.restore = Button(look, self.tr("Put back …"), "outline")
         self.restore.setAccessibleName(self.tr("Put back the library of {0}").format(when))
         line = row(
@@ -104,8 +103,3 @@ class BackupRow(QWidget):
             margins=(24, 8, 24, 8),
         )
         self.setLayout(column(line, Hairline(look)))
-
-
-def _told(moment: datetime) -> str:
-    local = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
-    return QLocale().toString(local, "d MMM yyyy, HH:mm:ss")

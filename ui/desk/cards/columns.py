@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale
-
 from scripts_db.cards import Card, Speaker
+from ui import moments
 from ui.desk.cards.standing import Standing, State
 from ui.translating import QT_TRANSLATE_NOOP, translated
 
@@ -60,8 +59,7 @@ def changed(standing: Standing) -> str:
     """When and by whom, as far as that is known."""
     if standing.last.at is None:
         return ""
-    when = QDateTime.fromSecsSinceEpoch(round(standing.last.at.timestamp()))
-    return f"{QLocale().toString(when, 'd MMM, HH:mm')}  {standing.last.by}"
+    return f"{moments.minute(standing.last.at)}  {standing.last.by}"
 
 
 def fields(read: Callable[[Card], str]) -> Callable[[Standing], str]:

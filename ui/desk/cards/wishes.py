@@ -1,8 +1,9 @@
 """What agents propose for a card: a phrase that should call for it, or one that should not. Take it or decline."""
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import Signal
 
 from scripts_db.proposals import Proposal, Wish
+from ui import moments
 from ui.theme import CAPTION, LABEL_STRONG, Look
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
@@ -49,8 +50,7 @@ class WishLine(Box):
         self.proposal = proposal
         asks = self.tr("Show it for “{0}”") if proposal.what is Wish.TRIGGER else self.tr("Never for “{0}”")
         who = proposal.proposed_by or self.tr("an agent")
-        moment = QDateTime.fromSecsSinceEpoch(round(proposal.proposed_at.timestamp()))
-        when = self.locale().toString(moment, "d MMM")
+        when = moments.day(proposal.proposed_at)
         self.take = Button(look, self.tr("Take"), "outline")
         self.decline = Button(look, self.tr("Decline"))
         self.take.setAccessibleName(self.tr("Take “{0}”").format(proposal.phrase))

@@ -12,11 +12,10 @@ from scripts_db.changes import diff, taken_back
 from scripts_db.errors import AssistError
 from scripts_db.library import LastChange
 from scripts_db.versions import Version
-from ui import wording
+from ui import moments, wording
 from ui.desk.draft import Draft
 from ui.desk.publishing.asking import AskRestore
 from ui.desk.publishing.differences import Difference
-from ui.desk.publishing.versions_pane import moment
 from ui.desk.workplace import Workplace
 
 
@@ -140,5 +139,5 @@ class PublishHands(QObject):
             return self.tr("Version {0} is published. Agents get it with their next call.").format(
                 version.number
             )
-        when = moment(version.live_from.timestamp())
+        when = moments.minute_of_year(version.live_from)
         return self.tr("Version {0} is published. Agents get it {1}.").format(version.number, when)

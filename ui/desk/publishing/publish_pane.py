@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
 
 from assist.lint import Finding, Severity
 from ui import wording
+from ui.desk.lint_words import sentence, where
 from ui.desk.publishing.decision_box import DecisionBox
 from ui.desk.publishing.standing import Standing
 from ui.desk.publishing.when import When
@@ -124,9 +125,9 @@ class PublishPane(Box):
                 "checkmark_circle:filled", "accent", self.tr("Nothing to look at in triggers and texts")
             )
         elif len(serious) == 1:
-            self._check("warning:filled", "caution", f"{serious[0]}.")
+            self._check("warning:filled", "caution", sentence(serious[0]))
         else:
-            words = self.tr("{0} things to look at: {1}").format(len(serious), f"{serious[0].where} …")
+            words = self.tr("{0} things to look at: {1}").format(len(serious), f"{where(serious[0])} …")
             self._check("warning:filled", "caution", words)
 
     def _check_gate(self) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from scripts_db.versions import Version
+from ui import moments
 from ui.theme import CAPTION, HEAD, LABEL, LABEL_STRONG, Look, Style
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button, IconButton
@@ -132,18 +133,15 @@ def _told(version: Version, words: QWidget) -> list[tuple[str, Style]]:
     """Who published it and when, from when it is live, what for, and why all the same."""
     by = version.published_by or words.tr("somebody")
     told: list[tuple[str, Style]] = [
-        (words.tr("{0}, by {1}").format(moment(version.published_at.timestamp()), by), CAPTION)
+        (words.tr("{0}, by {1}").format(moments.minute_of_year(version.published_at), by), CAPTION)
     ]
     if not version.is_live():
-        told.append((words.tr("agents get it {0}").format(moment(version.live_from.timestamp())), CAPTION))
+        told.append(
+            (words.tr("agents get it {0}").format(moments.minute_of_year(version.live_from)), CAPTION)
+        )
     if version.restored is not None:
         told.append((words.tr("brings back version {0}").format(version.restored), CAPTION))
     told.append((version.note, LABEL))
     if version.overruled:
         told.append((words.tr("Accepted: {0}").format(version.overruled), CAPTION))
     return told
-
-
-def moment(seconds: float) -> str:
-    """A moment as people write it: 12 Nov 2026, 14:10."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(round(seconds)), "d MMM yyyy, HH:mm")

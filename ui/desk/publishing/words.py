@@ -2,7 +2,7 @@
 
 from scripts_db.library import LastChange
 from scripts_db.versions import Version
-from ui.desk.publishing.versions_pane import moment
+from ui import moments
 from ui.translating import translated
 
 
@@ -47,4 +47,4 @@ def draft_changed(last: LastChange | None) -> str:
         if last.by
         else translated("publishing", "Draft, changed {0}")
     )
-    return words.format(moment(last.at.timestamp()), last.by)
+    return words.format(moments.minute_of_year(last.at), last.by)
