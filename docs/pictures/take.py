@@ -24,7 +24,7 @@ from assist.opening import demo_model  # noqa: E402
 from assist.settings import ShowingSettings  # noqa: E402
 from scripts_db.cards import Campaign  # noqa: E402
 from scripts_db.samples import broadband  # noqa: E402
-from tests.screens.take import indexed  # noqa: E402
+from tests.screens.indexing import indexed  # noqa: E402
 from ui.application import application  # noqa: E402
 from ui.colours import DARK, LIGHT  # noqa: E402
 from ui.panel.menu import Devices  # noqa: E402

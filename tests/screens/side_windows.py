@@ -4,9 +4,7 @@ Light and dark at 100 %, some at 150 % (which needs its own process). They are c
 change of the look.
 """
 
-import argparse
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -17,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent.parent))
 
+from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from assist.events import Channel, Level, Trouble, TroubleKind  # noqa: E402
@@ -33,23 +32,22 @@ from models.installed import BUNDLED, SpeechModel  # noqa: E402
 from models.measured import Figures  # noqa: E402
 from models.progress import Progress, Report, Stage  # noqa: E402
 from tests.models.costs import costs  # noqa: E402
-from tests.screens.take import FACTOR, indexed  # noqa: E402
+from tests.screens.picturing import Gallery, main  # noqa: E402
 from tests.ui.beside import DEVICES, SoundTests, Steps  # noqa: E402
 from tests.ui.hotkeys.test_global_keys import Desk  # noqa: E402
-from ui.application import application  # noqa: E402
-from ui.colours import DARK, LIGHT  # noqa: E402
 from ui.day.tally import DayTally  # noqa: E402
 from ui.day.window import DayWindow  # noqa: E402
 from ui.first_run.window import FirstSteps  # noqa: E402
 from ui.hotkeys.global_keys import WAYLAND, GlobalKeys  # noqa: E402
 from ui.settings.window import SettingsWindow  # noqa: E402
 from ui.standstill_window import StandstillWindow  # noqa: E402
-from ui.theme import BODY, Look  # noqa: E402
+from ui.theme import Look  # noqa: E402
 from ui.widgets.window import Window  # noqa: E402
 
 FOLDER = HERE / "windows"
 AT_150 = ("first_steps", "settings_measured", "settings_locked")
 LARGE_TEXT = ("first_steps", "settings_model", "settings_measured")
+IN_JAPANESE = ("first_steps", "settings_devices", "settings_measured")
 LARGE, SMALL = "vosk-model-en-us-0.22", "vosk-model-small-en-us-0.15"
 LOCKED = Loaded(
     Settings(
@@ -235,41 +233,16 @@ def waiting(_report: Report, stopped: Event) -> None:
     stopped.wait(60)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description="Takes a picture of the windows beside the panel.")
-    parser.add_argument("--to", type=Path, default=FOLDER, help="the folder for the pictures")
-    parser.add_argument("scene", nargs="*", help="only these")
-    wanted = parser.parse_args()
-    wanted.to.mkdir(parents=True, exist_ok=True)
-    app = application()
-    sharp = os.environ.get(FACTOR) == "1.5"
-    for name in wanted.scene or (AT_150 if sharp else SCENES):
-        for theme, colours in (("light", LIGHT), ("dark", DARK)):
-            look = Look(colours, calm=True)
-            app.setFont(look.font(BODY))
-            app.setPalette(look.palette())
-            take(app, name, look, wanted.to / f"{name}_{theme}{'_150' if sharp else ''}.png")
-    for name in () if sharp else set(wanted.scene or LARGE_TEXT) & set(LARGE_TEXT):
-        look = Look(LIGHT, scale=1.3, calm=True)
-        app.setFont(look.font(BODY))
-        take(app, name, look, wanted.to / f"{name}_light_large_text.png")
-    at_150 = [name for name in wanted.scene if name in AT_150]
-    if not sharp and (at_150 or not wanted.scene):
-        again = [sys.executable, __file__, "--to", str(wanted.to), *at_150]
-        subprocess.run(again, env=os.environ | {FACTOR: "1.5"}, check=True)
-
-
-def take(app: QApplication, name: str, look: Look, file: Path) -> None:
+def grab(app: QApplication, name: str, look: Look) -> QImage:
     window = SCENES[name](look)
     app.processEvents()
     app.processEvents()
-    image = window.grab().toImage()
-    image.setDevicePixelRatio(1)
-    indexed(image).save(str(file), quality=0)
+    image: QImage = window.grab().toImage()
     window.close()
     if isinstance(window, FirstSteps | SettingsWindow):
         window.wait()
+    return image
 
 
 if __name__ == "__main__":
-    main()
+    main(Gallery(__file__, FOLDER, grab, SCENES, AT_150, LARGE_TEXT, in_japanese=IN_JAPANESE))

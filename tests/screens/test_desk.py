@@ -15,7 +15,8 @@ KEPT = sorted(file.name for file in FOLDER.glob("*.png"))
 
 def scene_of(name: str) -> str:
     """The scene that a picture is of."""
-    return name.removesuffix(".png").removesuffix("_150").removesuffix("_dark").removesuffix("_light")
+    stem = name.removesuffix(".png").removesuffix("_150").removesuffix("_ja")
+    return stem.removesuffix("_dark").removesuffix("_light")
 
 
 def test_each_picture_is_of_a_scene() -> None:
