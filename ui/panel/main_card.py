@@ -28,7 +28,7 @@ class MainCard(Box):
     def __init__(self, look: Look):
         super().__init__("cue")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title = Text(look, "", TITLE, lines=1)
+        self._title = Text(look, "", TITLE, lines=2)
         self.pin = IconButton(look, "pin", self.tr("Pin (Alt P)"))
         self.more = IconButton(look, "more_horizontal", self.tr("More to do with this card"))
         self.dismiss = IconButton(look, "dismiss", self.tr("Dismiss (Alt X)"))
@@ -47,7 +47,7 @@ class MainCard(Box):
 
     def _arrange(self, look: Look) -> None:
         picture = Picture(look, "comment", "accent")
-        top = row(picture, (self._title, 1), self.pin, self.more, self.dismiss, margins=(12, 6, 6, 6), gap=4)
+        top = row(picture, 2, (self._title, 1), self.pin, self.more, self.dismiss, margins=(12, 6, 6, 6), gap=4)
         self._head = Head(look, "accent_soft", "accent", top)
         self._list = QWidget()
         self._list.setLayout(column(*self._points, gap=2))

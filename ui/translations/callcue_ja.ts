@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Say</source>
-        <translation>言う</translation>
+        <translation>言うこと</translation>
     </message>
     <message>
         <source>Points, one a line</source>
@@ -2645,7 +2645,7 @@
     <name>PointsField</name>
     <message>
         <source>{0} of {1} letters in a line</source>
-        <translation>1行{1}字中{0}字</translation>
+        <translation>1行{0}/{1}字</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3009,7 @@
     <name>RowPaint</name>
     <message>
         <source>{0} of {1}</source>
-        <translation>{1}中{0}</translation>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Say</source>
-        <translation>言う</translation>
+        <translation>言うこと</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -4749,7 +4749,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
     <message>
         <source>{0} of {1} letters</source>
-        <translation>{1}字中{0}字</translation>
+        <translation>{0}/{1}字</translation>
     </message>
     <message>
         <source>{0} of {1} words</source>
@@ -4950,11 +4950,11 @@ Type or paste a talk, with or without times. Words without a name are the custom
     <name>counting</name>
     <message>
         <source>{0} of {1}</source>
-        <translation>{1}中{0}</translation>
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>{0} of {1} letters</source>
-        <translation>{1}字中{0}字</translation>
+        <translation>{0}/{1}字</translation>
     </message>
 </context>
 <context>
