@@ -1,10 +1,13 @@
 """`callcue --self-test`: is every part of this installation there and working? A line a part, exit status 0 or 1."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,11 +17,14 @@ from assist.hearing.orders import Pace, Recording
 from assist.hearing.process import Ears
 from assist.matching.index import Matcher
 from assist.opening import demo_model
-from assist.settings import Settings
+from assist.settings import Loaded, Settings
 from models.installed import check
 from scripts_db import interchange
 from scripts_db.library import Library
-from scripts_db.samples import broadband
+from scripts_db.samples import broadband, starter, starter_languages
+
+if TYPE_CHECKING:
+    from ui.theme import Look
 
 
 def self_test() -> int:
@@ -29,6 +35,7 @@ def self_test() -> int:
         "hearing": _hearing,
         "matching": _matching,
         "panel": _panel,
+        "desk": _desk,
     }
     worked = [_tried(name, part) for name, part in parts.items()]
     return 0 if all(worked) else 1
@@ -89,13 +96,40 @@ def _matching() -> str:
 
 
 def _panel() -> str:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from ui.appearance import Appearance
-    from ui.application import application
     from ui.panel.menu import Devices
     from ui.panel.window import Panel
 
-    panel = Panel(Appearance(application(), Settings().look).look, Devices(list, list))
+    panel = Panel(_look(), Devices(list, list))
     panel.show()
     picture = panel.grab().toImage()
     return f"drawn, {picture.width()} x {picture.height()}"
+
+
+def _desk() -> str:
+    """Every page, of a starter library that is there in every language."""
+    from ui.desk.draft import Draft
+    from ui.desk.pages import PAGES
+    from ui.desk.window import Desk
+
+    with Library.in_memory() as library:
+        for language in starter_languages():
+            library.save_campaign(starter(language))
+        desk = Desk(_look(), Draft(library, ""), Loaded(Settings()), lambda _campaign: None)
+        desk.draft.open(library.campaigns()[0].id)
+        for page in PAGES:
+            desk.show_page(page.key)
+            desk.grab()
+        desk.close()
+    return f"drawn, {len(PAGES)} pages; {len(starter_languages())} starter libraries"
+
+
+def _look() -> Look:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication
+
+    from ui.appearance import Appearance
+    from ui.application import application
+
+    app = QApplication.instance() or application()
+    assert isinstance(app, QApplication)
+    return Appearance(app, Settings().look).look

@@ -67,6 +67,7 @@ def test_the_self_test_says_nothing_of_what_a_picture_cannot_do() -> None:
         out, said = process.communicate(timeout=60)
     assert (process.returncode, said) == (0, "")
     assert "ok      panel" in out
+    assert "ok      desk" in out
 
 
 @pytest.fixture
