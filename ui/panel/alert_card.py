@@ -27,7 +27,7 @@ class AlertCard(Box):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._alarm: Alarm | None = None
         self._picture = Picture(look, "shield_error", "on_serious")
-        self._title = Text(look, "", TITLE, "on_serious", lines=1)
+        self._title = Text(look, "", TITLE, "on_serious", lines=2)
         self.dismiss = IconButton(look, "dismiss", self.tr("Dismiss (Alt X)"), "on_serious")
         self.words = Text(look, "", SAY)
         self._points = [Point(look) for _ in range(POINTS)]

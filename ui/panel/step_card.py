@@ -25,7 +25,7 @@ class StepCard(Box):
         super().__init__("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._course, self._short = Course(), False
-        self._title = Text(look, "", TITLE, lines=1)
+        self._title = Text(look, "", TITLE, lines=2)
         self._number = Text(look, "", CAPTION, "ink2", lines=1, whole=True, figures=True)
         self.back = IconButton(look, "chevron_left", self.tr("Step back (Alt Left)"))
         self.on = IconButton(look, "chevron_right", self.tr("Step on (Alt Right)"))

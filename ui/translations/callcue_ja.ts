@@ -1132,7 +1132,7 @@
     <name>ChecklistBox</name>
     <message>
         <source>Checklist · {0} of {1} said</source>
-        <translation>チェックリスト · {1}件中{0}件済み</translation>
+        <translation>チェックリスト {0}/{1}</translation>
     </message>
     <message>
         <source>folds</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Checklist · {0} of {1} said</source>
-        <translation>チェックリスト · {1}件中{0}件済み</translation>
+        <translation>チェックリスト {0}/{1}</translation>
     </message>
 </context>
 <context>
