@@ -19,4 +19,6 @@ def test_a_server_that_is_not_there_is_an_os_error(monkeypatch: pytest.MonkeyPat
 
 def test_then_there_are_no_keys_and_a_sentence(monkeypatch: pytest.MonkeyPatch, qtbot: object) -> None:
     monkeypatch.setenv("DISPLAY", "unix/:93871")
-    assert GlobalKeys(x11.X11Keys).obstacle.startswith("The desktop lends no keys now.")
+    assert GlobalKeys(lambda holder: x11.X11Keys(holder.press)).obstacle.startswith(
+        "The desktop lends no keys now."
+    )

@@ -44,25 +44,27 @@ class User32(Protocol):
 class WindowsKeys(QAbstractNativeEventFilter):
     """The system puts a message into this thread's queue for each press; Qt's loop shows it around."""
 
-    def __init__(self, told: Callable[[Chord], None], user32: User32 | None = None):
+    asks = False
+
+    def __init__(self, press: Callable[[str], None], user32: User32 | None = None):
         super().__init__()
-        self._told = told
+        self._press = press
         self._user32: User32 = user32 or _user32()
-        self._chords: dict[int, Chord] = {}
+        self._actions: dict[int, str] = {}
         if app := QCoreApplication.instance():
             app.installNativeEventFilter(self)
 
-    def grab(self, chord: Chord) -> bool:
-        code, id = _code(chord.key), len(self._chords) + 1
+    def grab(self, action: str, chord: Chord) -> bool:
+        code, id = _code(chord.key), len(self._actions) + 1
         if not code or not self._user32.RegisterHotKey(None, id, _held(chord) | MOD_NOREPEAT, code):
             return False
-        self._chords[id] = chord
+        self._actions[id] = action
         return True
 
     def release(self) -> None:
-        for id in self._chords:
+        for id in self._actions:
             self._user32.UnregisterHotKey(None, id)
-        self._chords.clear()
+        self._actions.clear()
 
     def close(self) -> None:
         self.release()
@@ -80,10 +82,10 @@ class WindowsKeys(QAbstractNativeEventFilter):
 
     def take(self, message: wintypes.MSG) -> bool:
         """Whether it was for us."""
-        chord = self._chords.get(message.wParam) if message.message == WM_HOTKEY else None
-        if chord:
-            self._told(chord)
-        return chord is not None
+        action = self._actions.get(message.wParam) if message.message == WM_HOTKEY else None
+        if action:
+            self._press(action)
+        return action is not None
 
 
 def _user32() -> Any:

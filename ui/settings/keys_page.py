@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from assist.errors import AssistError
 from ui.hotkeys.chord import Chord
 from ui.hotkeys.global_keys import GlobalKeys
+from ui.hotkeys.labels import labels
 from ui.settings.draft import Draft
 from ui.settings.setting import page, set_by_it, switch
 from ui.theme import BODY, CAPTION, CAPTION_STRONG, Look
@@ -22,45 +23,51 @@ class KeysPage(QWidget):
 
     def __init__(self, look: Look, draft: Draft, keys: GlobalKeys):
         super().__init__()
-        refused = {one.action: one.sentence for one in keys.refused}
-        named = {
-            "pause": tr("Start, pause, go on"),
-            "size": tr("Panel or strip"),
-            "call": tr("Start the call, end it"),
-            "sos": tr("SOS: note the time, call the supervisor"),
-        }
-        fields = [
-            ChosenKey(look, draft, action, label, refused.get(action, "")) for action, label in named.items()
-        ]
-        for field in fields:
+        self._keys = keys
+        self._fields = {action: ChosenKey(look, draft, action, label) for action, label in labels().items()}
+        for field in self._fields.values():
             field.listening.connect(lambda on: keys.rest() if on else keys.wake())
         everywhere = switch(look, draft, "keys.everywhere", tr("They work in every program"))
+        self._obstacle = _Remark(look)
         table = QWidget()
         table.setLayout(column(*[_key(look, key, words) for key, words in _fixed().items()], gap=8))
-        inside = [everywhere, *fields, table]
-        if keys.obstacle:
-            inside.insert(1, _remark(look, keys.obstacle))
         made = page(
             look,
             tr("Keys"),
-            *inside,
+            everywhere,
+            self._obstacle,
+            *self._fields.values(),
+            table,
             intro=tr("Press a key in a field to choose it, Backspace for none. The others are fixed."),
         )
         self.setAccessibleName(tr("Keys"))
         self.setLayout(column(made))
+        self._answer()
+        keys.changed.connect(self._answer)
+
+    def _answer(self) -> None:
+        """What the desktop says to the keys, which it may say later."""
+        self._obstacle.say(self._keys.obstacle)
+        refused = {one.action: one.sentence for one in self._keys.refused}
+        for action, field in self._fields.items():
+            field.answer(refused.get(action, ""), self._keys.triggers.get(action, ""))
 
 
 class ChosenKey(QWidget):
-    """A key to choose, with a word on why it can't be had."""
+    """A key to choose, with a word on why it can't be had, or on the one that the desktop has chosen instead."""
 
     listening = Signal(bool)
 
-    def __init__(self, look: Look, draft: Draft, action: str, label: str, refused: str):
+    def __init__(self, look: Look, draft: Draft, action: str, label: str):
         super().__init__()
         self._draft, self._name = draft, f"keys.{action}"
-        self._trouble = _Remark(look)
-        self.setLayout(column(self._field(look, label), self._trouble, gap=4))
+        self._trouble, self._lent = _Remark(look), Text(look, "", CAPTION, "ink3")
+        self.setLayout(column(self._field(look, label), self._lent, self._trouble, gap=4))
+
+    def answer(self, refused: str, trigger: str) -> None:
         self._trouble.say(refused)
+        self._lent.say(tr("The desktop lends: {0}").format(trigger))
+        self._lent.setVisible(bool(trigger))
 
     def _field(self, look: Look, label: str) -> Field:
         if self._draft.locks(self._name):
@@ -91,12 +98,6 @@ class _Remark(QWidget):
     def say(self, text: str) -> None:
         self.words.say(text)
         self.setVisible(bool(text))
-
-
-def _remark(look: Look, text: str) -> _Remark:
-    made = _Remark(look)
-    made.say(text)
-    return made
 
 
 def _fixed() -> dict[str, str]:

@@ -33,12 +33,12 @@ def user32() -> User32:
 
 
 @pytest.fixture
-def told() -> list[Chord]:
+def told() -> list[str]:
     return []
 
 
 @pytest.fixture
-def keys(qtbot: QtBot, user32: User32, told: list[Chord]) -> Iterator[WindowsKeys]:
+def keys(qtbot: QtBot, user32: User32, told: list[str]) -> Iterator[WindowsKeys]:
     made = WindowsKeys(told.append, user32)
     yield made
     made.close()
@@ -57,7 +57,7 @@ def keys(qtbot: QtBot, user32: User32, told: list[Chord]) -> Iterator[WindowsKey
 def test_the_system_is_asked_for_the_key(
     keys: WindowsKeys, user32: User32, text: str, held: int, code: int
 ) -> None:
-    assert keys.grab(Chord.parse(text))
+    assert keys.grab("pause", Chord.parse(text))
     assert list(user32.held.values()) == [(held | NO_REPEAT, code)]
 
 
@@ -67,27 +67,26 @@ def message(id: int, kind: int = WM_HOTKEY) -> wintypes.MSG:
     return made
 
 
-def test_its_message_tells_the_chord_and_goes_no_further(keys: WindowsKeys, told: list[Chord]) -> None:
-    first, second = Chord.parse("F8"), Chord.parse("F9")
-    assert keys.grab(first)
-    assert keys.grab(second)
+def test_its_message_tells_the_chord_and_goes_no_further(keys: WindowsKeys, told: list[str]) -> None:
+    assert keys.grab("pause", Chord.parse("F8"))
+    assert keys.grab("size", Chord.parse("F9"))
     msg = message(2)
     assert keys.nativeEventFilter(b"windows_generic_MSG", addressof(msg)) == (True, 0)
-    assert told == [second]
+    assert told == ["size"]
     for other in (message(7), message(1, kind=0x0100)):
         assert keys.nativeEventFilter(b"windows_generic_MSG", addressof(other)) == (False, 0)
     assert keys.nativeEventFilter(b"xcb_generic_event_t", 0) == (False, 0)
-    assert told == [second]
+    assert told == ["size"]
 
 
 def test_a_key_that_is_taken_is_refused(keys: WindowsKeys, user32: User32) -> None:
     user32.elsewhere.add((NO_REPEAT, 0x78))
-    assert not keys.grab(Chord.parse("F9"))
-    assert keys.grab(Chord.parse("F8"))
+    assert not keys.grab("size", Chord.parse("F9"))
+    assert keys.grab("pause", Chord.parse("F8"))
 
 
 def test_keys_are_given_back(keys: WindowsKeys, user32: User32) -> None:
-    keys.grab(Chord.parse("F8"))
-    keys.grab(Chord.parse("F9"))
+    keys.grab("pause", Chord.parse("F8"))
+    keys.grab("size", Chord.parse("F9"))
     keys.release()
     assert user32.held == {}

@@ -80,15 +80,29 @@ def test_a_desktop_that_lends_no_keys_is_said(open_: Open) -> None:
     assert "This desktop lends none." in said(open_(GlobalKeys("This desktop lends none.")))
 
 
+def test_what_the_desktop_chose_is_said_when_it_answers(open_: Open) -> None:
+    desk = Desk()
+    keys = GlobalKeys(desk)
+    keys.wear(KeysSettings())
+    page = open_(keys)
+    desk.holder.hold({"pause": "Press Super+F8", "size": "", "call": "Press F7"})
+    assert "The desktop lends: Press Super+F8" in said(page)
+    assert said(page).count("The desktop lends: ") == 2
+    assert said(page).count("The desktop lends no key for this now.") == 1
+    desk.holder.lose("No keys today.")
+    assert "No keys today." in said(page)
+    assert "The desktop lends: " not in said(page)
+
+
 def test_while_a_field_waits_for_keys_they_do_nothing_elsewhere(open_: Open, qtbot: QtBot) -> None:
     desk = Desk()
     keys = GlobalKeys(desk)
     keys.wear(KeysSettings())
     page = open_(keys)
     field(page, "Panel or strip").setFocus()
-    qtbot.waitUntil(lambda: desk.lent == [])
+    qtbot.waitUntil(lambda: desk.lent == {})
     field(page, "Panel or strip").clearFocus()
-    qtbot.waitUntil(lambda: Chord.parse("F9") in desk.lent)
+    qtbot.waitUntil(lambda: desk.lent.get("size") == Chord.parse("F9"))
 
 
 def test_what_it_holds_can_be_read_and_not_changed(open_: Open) -> None:
