@@ -292,6 +292,10 @@
         <translation>欄を選んでキーを押すと変わります。Backspaceで「なし」になります。ほかのキーは固定です。</translation>
     </message>
     <message>
+        <source>The desktop lends: {0}</source>
+        <translation>デスクトップが割り当てたキー：{0}</translation>
+    </message>
+    <message>
         <source>to the main card</source>
         <translation>メインカードへ移る</translation>
     </message>
@@ -5155,6 +5159,10 @@ Type or paste a talk, with or without times. Words without a name are the custom
     <message>
         <source>{0} is chosen twice. Choose another key for one of them.</source>
         <translation>{0}が2回選ばれています。どちらかを別のキーにしてください。</translation>
+    </message>
+    <message>
+        <source>The desktop lends no key for this now. Choose one in the settings of the desktop.</source>
+        <translation>いまデスクトップはこの操作にキーを割り当てていません。デスクトップの設定でキーを選んでください。</translation>
     </message>
     <message>
         <source>The desktop lends no keys now. They work while the panel has the keyboard.</source>
