@@ -47,7 +47,9 @@ class MainCard(Box):
 
     def _arrange(self, look: Look) -> None:
         picture = Picture(look, "comment", "accent")
-        top = row(picture, 2, (self._title, 1), self.pin, self.more, self.dismiss, margins=(12, 6, 6, 6), gap=4)
+        top = row(
+            picture, 2, (self._title, 1), self.pin, self.more, self.dismiss, margins=(12, 6, 6, 6), gap=4
+        )
         self._head = Head(look, "accent_soft", "accent", top)
         self._list = QWidget()
         self._list.setLayout(column(*self._points, gap=2))
