@@ -9,7 +9,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Event, Thread
+from threading import Event
 from typing import Any
 
 import requests
@@ -19,12 +19,10 @@ from requests.adapters import HTTPAdapter
 
 from models.errors import DownloadFailed
 from models.progress import readable
+from models.watching import watched
 
 CHUNK = 32 * 1024
 """Bytes: so much is lost at most when a connection breaks off."""
-
-_LOOK = 0.1
-"""Seconds between two looks at whether it was stopped."""
 
 
 class Patience(Struct, frozen=True):
@@ -66,22 +64,13 @@ def hanging_up(answer: requests.Response, stopped: Event) -> Iterator[None]:
     if line is None:
         yield
         return
-    over = Event()
 
-    def watch() -> None:
-        while not over.wait(_LOOK):
-            if stopped.is_set():
-                with contextlib.suppress(OSError):
-                    line.shutdown(socket.SHUT_RDWR)
-                return
+    def hang_up() -> None:
+        with contextlib.suppress(OSError):
+            line.shutdown(socket.SHUT_RDWR)
 
-    watcher = Thread(target=watch, name="hanging up", daemon=True)
-    watcher.start()
-    try:
+    with watched(stopped.is_set, hang_up, "hanging up"):
         yield
-    finally:
-        over.set()
-        watcher.join()
 
 
 def loses_encryption(asked: str, answered: str) -> bool:

@@ -106,7 +106,7 @@ class Versions:
             _admit(draft, newest, after)
             if tried is not None and draft != tried:
                 raise DraftChanged(draft.name)
-            packed = pack(draft)
+            packed = _packed(draft)
             self._refuse_same(db, draft, newest, packed)
             version = Version(
                 number=newest.number + 1 if newest else 1,
@@ -153,12 +153,9 @@ class Versions:
             raise EntryUnreadable(self._storage.path, place, in_words(trouble)) from trouble
 
 
-def pack(campaign: Campaign) -> dict[str, object]:
+def _packed(campaign: Campaign) -> dict[str, object]:
     """As it is stored: `content` is compressed JSON, `digest` the SHA-256 of that JSON."""
-    return pack_json(msgspec.json.encode(campaign))
-
-
-def pack_json(text: bytes) -> dict[str, object]:
+    text = msgspec.json.encode(campaign)
     return {"content": zlib.compress(text), "digest": sha256(text).hexdigest()}
 
 

@@ -4,7 +4,6 @@ A damaged model may abort the process that loads it, or never come to an end; ne
 """
 
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,12 +17,10 @@ from assist.hearing.orders import Pace, Recording
 from assist.hearing.process import Ears
 from models.errors import ModelDamaged
 from models.installed import SpeechModel
+from models.watching import watched
 
 PATIENCE = 180.0
 """Seconds for loading and decoding, several times what the largest models need on a slow disk."""
-
-_LOOK = 0.1
-"""Seconds between two looks at whether it is over."""
 
 
 def try_out(model: SpeechModel, stopped: Event, *, patience: float = PATIENCE) -> str:
@@ -52,18 +49,9 @@ def _heard(ears: Ears, model: SpeechModel) -> str:
 @contextmanager
 def ended(ears: Ears, deadline: float, stopped: Event) -> Iterator[None]:
     """Stops listening at the deadline, or when it was cancelled."""
-    over = Event()
 
-    def watch() -> None:
-        while not over.wait(_LOOK):
-            if stopped.is_set() or time.monotonic() > deadline:
-                ears.stop()
-                return
+    def is_due() -> bool:
+        return stopped.is_set() or time.monotonic() > deadline
 
-    watcher = threading.Thread(target=watch, name="trial", daemon=True)
-    watcher.start()
-    try:
+    with watched(is_due, ears.stop, "trial"):
         yield
-    finally:
-        over.set()
-        watcher.join()

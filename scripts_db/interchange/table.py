@@ -14,6 +14,7 @@ from scripts_db.cards import Campaign, Card, Tip
 from scripts_db.changes import apply
 from scripts_db.checking import check
 from scripts_db.errors import ImportUnreadable
+from scripts_db.ids import unlike
 from scripts_db.interchange import cells
 from scripts_db.interchange.columns import COLUMNS, Column, column_of
 from scripts_db.interchange.preview import Preview, Row, faulty, row
@@ -190,11 +191,7 @@ def new_id(title: str, taken: Container[str]) -> str:
     """An id that a person can read, made of the title, and unlike those that are taken."""
     words = re.findall(r"\w+", unicodedata.normalize("NFKC", title).casefold())
     stem = "-".join(words)[:60].strip("-_") or f"card-{sha256(title.encode()).hexdigest()[:8]}"
-    id, number = stem, 1
-    while id in taken:
-        number += 1
-        id = f"{stem}-{number}"
-    return id
+    return unlike(stem, taken)
 
 
 def _value(column: Column, cell: str) -> Any:

@@ -12,7 +12,7 @@ from scripts_db.cards import Campaign
 from scripts_db.errors import AssistError
 from scripts_db.journal import Usage
 from ui.desk.draft import Draft
-from ui.settings.work import Work
+from ui.desk.newest import Newest
 
 PAUSE = 500
 """Milliseconds without a change before the draft is looked at again."""
@@ -34,11 +34,10 @@ class Checks(QObject):
         self.findings: tuple[Finding, ...] = ()
         self.usage: Mapping[str, Usage] = {}
         self._by_entry: dict[str, list[Finding]] = {}
-        self._again, self._linter = False, Linter()
-        self._work = Work(self)
+        self._linter, self._work = Linter(), Newest(self)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self._look)
-        self._work.done.connect(self._take)
+        self._work.done.connect(self._show)
         self._work.crashed.connect(self.crashed)
         draft.opened.connect(self._begin)
         draft.changed.connect(self._soon.start)
@@ -54,7 +53,7 @@ class Checks(QObject):
 
     def close(self) -> None:
         self._soon.stop()
-        self._work.stop_and_wait()
+        self._work.close()
 
     def _begin(self) -> None:
         """Another campaign: what was found in the one before is not true of it."""
@@ -66,23 +65,13 @@ class Checks(QObject):
         self._look()
 
     def _look(self) -> None:
-        if self._work.runs:
-            self._again = True  # what is being worked out is old by now
-            return
         campaign, usage, known_words = self._draft.campaign, dict(self.usage), self._known_words
         linter = self._linter  # one thread at a time has it
 
         def work(_report: Report, _stopped: Event) -> tuple[Finding, ...]:
             return tuple(linter.look(campaign, hears=known_words(campaign), usage=usage))
 
-        self._work.start(work)
-
-    def _take(self, findings: tuple[Finding, ...]) -> None:
-        if self._again:
-            self._again = False
-            self._look()
-        else:
-            self._show(findings)
+        self._work.order(work)
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
         self.findings, self._by_entry = findings, defaultdict(list)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from scripts_db.cards import Campaign
+from scripts_db.ids import unlike
 from ui.theme import SAY, Look
 from ui.translating import QT_TRANSLATE_NOOP, translated
 from ui.widgets.boxes import Box, column, row
@@ -100,8 +101,4 @@ class NewCampaign(Window):
 def free_id(name: str, taken: Container[str]) -> str:
     """An id made of the name, in the letters of any language, that none has yet."""
     stem = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFKC", name).casefold()).strip("-") or "campaign"
-    number, id = 1, stem
-    while id in taken:
-        number += 1
-        id = f"{stem}-{number}"
-    return id
+    return unlike(stem, taken)
