@@ -71,7 +71,7 @@ class Ports(Struct, frozen=True):
 
 
 class Snapshot(Struct, frozen=True):
-    """The server at one moment; `streams` maps the tag of each stream of ours to the source it hangs on."""
+    """The server at one moment; `streams`: the tag of each stream of ours, and the source it hangs on."""
 
     ports: Ports
     streams: dict[str, str]
@@ -110,7 +110,7 @@ class SoundServer:
         changes = _Changes(pulse)
         while True:
             changes.seen = False
-            self._publish(_snapshot(pulse))
+            self._publish(snapshot_of(pulse))
             if not changes.seen:  # none while we looked
                 pulse.event_listen()
 
@@ -141,7 +141,7 @@ def look() -> Snapshot | None:
     """The server as it is now; None when there is none."""
     try:
         with _connection() as pulse:
-            return _snapshot(pulse)
+            return snapshot_of(pulse)
     except _NO_SERVER:
         return None
 
@@ -155,14 +155,14 @@ def _connection() -> Any:
     return pulsectl.Pulse("Callcue")
 
 
-def _snapshot(pulse: Any) -> Snapshot:
-    """Streams first: a source that one hangs on is then still to be listed, unless it has vanished."""
+def snapshot_of(pulse: Any) -> Snapshot:
+    """Where a stream hangs is not known while its source is vanishing: the server moves or ends it next."""
     tagged_streams = [stream for stream in pulse.source_output_list() if _TAG in stream.proplist]
     sources = pulse.source_list()
     names = {source.index: source.name for source in sources}
     return Snapshot(
         _ports(pulse.server_info(), sources, pulse.sink_list()),
-        {stream.proplist[_TAG]: names.get(stream.source, "") for stream in tagged_streams},
+        {stream.proplist[_TAG]: names[stream.source] for stream in tagged_streams if stream.source in names},
     )
 
 
