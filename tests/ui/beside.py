@@ -19,7 +19,7 @@ from ui.settings.speech_models import SpeechModels
 
 if TYPE_CHECKING:
     from models.progress import Report
-    from ui.settings.work import Task
+    from ui.background.work import Task
 
 CAMPAIGN = Campaign(id="b", name="Broadband support", language="en")
 

@@ -11,8 +11,8 @@ from models.progress import Report
 from scripts_db.cards import Campaign
 from scripts_db.errors import AssistError
 from scripts_db.journal import Usage
+from ui.background.newest import Newest
 from ui.desk.draft import Draft
-from ui.desk.newest import Newest
 
 PAUSE = 500
 """Milliseconds without a change before the draft is looked at again."""

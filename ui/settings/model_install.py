@@ -11,8 +11,8 @@ from models.errors import InstallCancelled
 from models.installed import SpeechModel
 from models.progress import Progress, Stage, readable
 from ui import wording
+from ui.background.work import Task, Work
 from ui.settings.speech_models import SpeechModels
-from ui.settings.work import Task, Work
 from ui.theme import CAPTION, LABEL, Look
 from ui.translating import QT_TRANSLATE_NOOP
 from ui.widgets.boxes import column, row

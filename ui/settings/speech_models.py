@@ -18,7 +18,7 @@ from models.measured import Advice, Figures
 from models.progress import Progress, Report, Stage
 from models.refresh import published
 from scripts_db.cards import Campaign
-from ui.settings.work import Task
+from ui.background.work import Task
 
 
 class SpeechModels:

@@ -14,6 +14,7 @@ from assist.rehearsal.conversation import Happening
 from assist.settings import ShowingSettings
 from models.progress import Progress, Report, Stage
 from ui import wording
+from ui.background.newest import Newest
 from ui.desk.bench.example_hands import ExampleHands
 from ui.desk.bench.helps import Help
 from ui.desk.bench.row_list import RowList
@@ -24,7 +25,6 @@ from ui.desk.bench.threshold_work import ThresholdWork
 from ui.desk.bench.trying import Order, Tried, Trier
 from ui.desk.bench.why_pane import WhyPane
 from ui.desk.cards.page import CardsPage
-from ui.desk.newest import Newest
 from ui.desk.workplace import Workplace
 from ui.theme import BODY
 from ui.widgets.boxes import Box, column, row

@@ -9,7 +9,7 @@ from assist.rehearsal.trial import Tally, Trial
 from assist.settings import ShowingSettings
 from models.progress import Report
 from scripts_db.cards import Campaign
-from ui.desk.newest import Newest
+from ui.background.newest import Newest
 from ui.desk.workplace import Workplace
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from assist.lint.findings import Severity
 from scripts_db.cards import Campaign, Card
 from scripts_db.changes import Change
+from ui.background.latest import Latest
 from ui.desk.cards.bulk import BulkForm
 from ui.desk.cards.form import CardForm
 from ui.desk.cards.hands import Hands
@@ -16,7 +17,6 @@ from ui.desk.cards.list_pane import ListPane
 from ui.desk.cards.preview import Preview
 from ui.desk.cards.table import CardTable
 from ui.desk.cards.undoing import Undoing
-from ui.desk.latest import Latest
 from ui.desk.workplace import Workplace
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.fields import Parts

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from assist.matching.why import Rank
 from scripts_db.cards import Card, Speaker
+from ui.background.latest import Latest
 from ui.desk import withheld
 from ui.desk.cards.trying import Asked, Trial, Tried
 from ui.desk.counting import is_han
-from ui.desk.latest import Latest
 from ui.desk.sureness import Sureness
 from ui.desk.workplace import Workplace
 from ui.theme import BODY_STRONG, CAPTION, CAPTION_STRONG, LABEL

@@ -14,10 +14,10 @@ from scripts_db import interchange
 from scripts_db.cards import Campaign
 from scripts_db.interchange import Preview, documents
 from ui import wording
+from ui.background.work import Work
 from ui.desk.counted import counted
 from ui.desk.draft import Draft
 from ui.desk.importing.window import ImportWindow
-from ui.settings.work import Work
 from ui.theme import Look
 
 _TABLES = (".csv", ".tsv", ".xlsx", ".json")

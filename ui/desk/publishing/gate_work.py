@@ -14,7 +14,7 @@ from scripts_db import checking
 from scripts_db.cards import Campaign
 from scripts_db.changes import Change
 from scripts_db.checking import Fault
-from ui.desk.newest import Newest
+from ui.background.newest import Newest
 from ui.desk.workplace import Workplace
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from assist.guidance.soundness import Flaw, FlawKind, flaws, overlaps, structural
 from models.progress import Report
 from scripts_db.cards import Script
+from ui.background.work import Work
 from ui.desk.script.edits import find
-from ui.settings.work import Work
 
 PAUSE = 400
 """Milliseconds without a change before the script is looked at again."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.progress import Report
 from scripts_db.changes import diff, head
+from ui.background.work import Work
 from ui.desk.binding import Binding, Form
 from ui.desk.fields import LinesField
 from ui.desk.page_parts import Aside, PageHead
@@ -15,7 +16,6 @@ from ui.desk.words.asking import Answer, answer
 from ui.desk.words.spelling import with_spelling
 from ui.desk.words.unheard_row import UnheardRow
 from ui.desk.workplace import Workplace
-from ui.settings.work import Work
 from ui.theme import BODY, CAPTION, HEAD
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.text import Text

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from ui.settings.work import Task, Work
+from ui.background.work import Task, Work
 
 
 class Newest(QObject):

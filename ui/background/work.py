@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event, Thread
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -55,15 +56,18 @@ class Work(QObject):
             self._thread.join(seconds)
 
     def _run(self, task: Task, stopped: Event) -> None:
-        told = _Seldom(lambda progress: self._told.emit("progressed", progress))
         try:
-            result = task(told, stopped)
+            result = task(_Seldom(lambda progress: self._tell("progressed", progress)), stopped)
         except AssistError as trouble:
-            self._told.emit("failed", trouble)
+            self._tell("failed", trouble)
         except Exception as fault:
-            self._told.emit("crashed", fault)
+            self._tell("crashed", fault)
         else:
-            self._told.emit("done", result)
+            self._tell("done", result)
+
+    def _tell(self, signal: str, news: object) -> None:
+        with suppress(RuntimeError):  # the window was closed meanwhile
+            self._told.emit(signal, news)
 
     def _pass_on(self, signal: str, news: object) -> None:
         if signal != "progressed":

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from assist.errors import NoDevice
 from models.progress import Progress, Report, Stage
-from ui.settings.work import Work
+from ui.background.work import Work
 
 
 @pytest.fixture
