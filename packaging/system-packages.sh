@@ -10,7 +10,7 @@ tests="pulseaudio pulseaudio-utils xvfb xauth openbox xdotool wmctrl x11-utils a
   gir1.2-atspi-2.0"
 build="binutils"
 train="espeak-ng flite festival festvox-kallpc16k festvox-kdlpc16k festvox-us-slt-hts festvox-suopuhe-lj
-  festvox-suopuhe-mv libfst-tools libfst22-plugins-base"
+  festvox-suopuhe-mv festvox-ru libfst-tools libfst22-plugins-base"
 
 case "${1:-}" in
     setup) wanted="python3-venv" ;;

@@ -30,7 +30,9 @@ def training() -> None:
 @click.option(
     "--share", default=1.0, show_default=True, help="Of the speech and the takes: 0.02 to try it out."
 )
-@click.option("--threads", default=2, show_default=True, help="For PyTorch; on a busy machine 1 is faster.")
+@click.option(
+    "--threads", default=1, show_default=True, help="For PyTorch; 2 are faster only if both are free."
+)
 def build(work: Path, out: Path, share: float, threads: int) -> None:
     """The whole model, from speech synthesis to the folder that libvosk loads."""
     work.mkdir(parents=True, exist_ok=True)

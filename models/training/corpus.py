@@ -20,7 +20,7 @@ from models.training.voices import Utterance
 PLAN = {
     "flite-slt": 1500, "flite-rms": 1500, "flite-awb": 1500,
     "festival-ked_diphone": 1400, "festival-cmu_us_slt_arctic_hts": 600, "espeak": 3200,
-    "pico-en-US": 1200, "pico-en-GB": 1200, "finnish-mv": 500, "finnish-lj": 500,
+    "pico-en-US": 1500, "pico-en-GB": 1500, "foreign-mv": 700, "foreign-lj": 700, "foreign-nsh": 500,
 }  # fmt: skip
 _BATCH = 100  # sentences in one run of festival
 _UNSEEN = (TEXTS / "tuning_en.txt", campaign.REPOSITORY / "bench" / "wer_sentences.txt")
@@ -83,8 +83,8 @@ def _spoken(job: _Job) -> list[Utterance]:
     engine, _, name = voice.partition("-")
     if engine == "festival":
         return voices.festival(name, said, chance)
-    if engine == "finnish":
-        return foreign.finnish(name, said, chance)
+    if engine == "foreign":
+        return foreign.foreign(name, said, chance)
     if engine == "pico":
         return [voices.pico(name, text, file, chance) for text, file in said]
     if engine == "flite":

@@ -1,6 +1,7 @@
-"""Finnish voices that speak English: festival's diphones of two more people, given flite's sounds and times.
+"""Finnish and Russian voices that speak English: three more people, whom festival gives any row of sounds to say.
 
-What a voice lacks is said with its nearest sound, and is labelled as the sound that was really said.
+The sounds and their times are flite's; a voice of whole recorded units keeps the units' own times. What a voice
+lacks is said with its nearest sound, and is labelled as the sound that was really said.
 """
 
 import random
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from models.training.phones import SILENCE, sound_of
-from models.training.voices import FLITE_PITCH, Segments, Utterance, run
+from models.training.voices import FESTIVAL_SEGMENTS, FLITE_PITCH, Segments, Utterance, ends_in, run
 
 _Parts = tuple[tuple[str, str], ...]  # the voice's phones that make one sound, and what each is in English
 
@@ -25,8 +26,9 @@ class Part(NamedTuple):
 
 
 class Speaker(NamedTuple):
+    name: str  # in the recipe
     voice: str  # festival's name
-    pitch: tuple[int, int]  # hertz
+    pitch: tuple[int, int]  # hertz; recorded units keep their own
     sounds: dict[str, _Parts]
 
 
@@ -45,29 +47,46 @@ _BOTH = _table(
     "IY=i:/IY OW=o/OW+u/OW OY=o/OY+i/OY UH=u/UH UW=u:/UW B=b/B D=d/D DH=d/D F=f/F G=g/G HH=h/HH JH=d/D+j/Y K=k/K "
     "L=l/L M=m/M N=n/N P=p/P R=r/R S=s/S T=t/T V=v/V Y=j/Y Z=s/S SIL=#/SIL"
 )
-FINNISH = {
+_RUSSIAN = _table(
+    "AA=aa/AA AE=ee/EH AH=a/AH AX=ae/AX AO=oo/AO AW=aa/AW+u/AW AY=aa/AY+j/AY EH=ee/EH ER=ae/AX+r/R EY=ee/EY+j/EY "
+    "IH=i/IH IY=ii/IY OW=oo/OW+u/OW OY=oo/OY+j/OY UH=u/UH UW=uu/UW B=b/B CH=ch/CH D=d/D DH=d/D F=f/F G=g/G HH=h/HH "
+    "JH=d/JH+zh/JH K=k/K L=l/L M=m/M N=n/N NG=n/N P=p/P R=r/R S=s/S SH=sh/SH T=t/T TH=s/S V=v/V W=u/W Y=j/Y Z=z/Z "
+    "ZH=zh/ZH SIL=pau/SIL"
+)
+SPEAKERS = {
     "mv": Speaker(
-        "hy_fi_mv_diphone", (75, 140), _BOTH | _table("CH=t/CH+S/CH NG=N/NG SH=S/SH TH=T/TH W=w/W ZH=S/SH")
+        "finnish-mv",
+        "hy_fi_mv_diphone",
+        (75, 140),
+        _BOTH | _table("CH=t/CH+S/CH NG=N/NG SH=S/SH TH=T/TH W=w/W ZH=S/SH"),
     ),
     "lj": Speaker(
-        "suo_fi_lj_diphone", (150, 230), _BOTH | _table("CH=t/T+s/S NG=n/N SH=s/S TH=t/T W=u/W ZH=s/S")
+        "finnish-lj",
+        "suo_fi_lj_diphone",
+        (150, 230),
+        _BOTH | _table("CH=t/T+s/S NG=n/N SH=s/S TH=t/T W=u/W ZH=s/S"),
     ),
+    "nsh": Speaker("russian-nsh", "msu_ru_nsh_clunits", (90, 140), _RUSSIAN),
 }
 
 
-def finnish(name: str, said: list[tuple[str, Path]], chance: random.Random) -> list[Utterance]:
+def foreign(name: str, said: list[tuple[str, Path]], chance: random.Random) -> list[Utterance]:
     """All sentences in one run of festival."""
-    speaker = FINNISH[name]
+    speaker = SPEAKERS[name]
     script = said[0][1].with_suffix(".scm")
-    lines, spoken = [f"(voice_{speaker.voice})"], []
+    lines, spoken = [FESTIVAL_SEGMENTS, f"(voice_{speaker.voice})"], []
     for text, file in said:
         parts = list(parts_of(speaker, _timed(text, chance)))
         lines.append(f"(set! u (utt.synth (Utterance Segments ({_scheme(parts, speaker, chance)}))))")
-        lines.append(f'(utt.save.wave u "{file}" \'riff)')
-        spoken.append(Utterance(str(file), text, f"finnish-{name}", segments_of(parts)))
+        lines.append(f'(utt.save.wave u "{file}" \'riff) (segments u "{file.with_suffix(".phones")}")')
+        spoken.append((text, file, parts))
     script.write_text("\n".join(lines), encoding="utf-8")
     run(["festival", "-b", str(script)])
-    return [utterance for utterance in spoken if Path(utterance.file).exists()]
+    return [
+        Utterance(str(file), text, speaker.name, segments_of(parts, [end for _, end in ends_in(file)]))
+        for text, file, parts in spoken
+        if file.exists()
+    ]
 
 
 def _timed(text: str, chance: random.Random) -> list[tuple[str, float]]:
@@ -104,12 +123,10 @@ def _scheme(parts: list[Part], speaker: Speaker, chance: random.Random) -> str:
     return " ".join(pieces)
 
 
-def segments_of(parts: list[Part]) -> Segments:
-    """Each sound and where it ends, in seconds."""
+def segments_of(parts: list[Part], ends: list[float]) -> Segments:
+    """Each sound and where it ends, in seconds; `ends` are those of the parts."""
     segments: Segments = []
-    end = 0.0
-    for part in parts:
-        end += part.seconds
+    for part, end in zip(parts, ends, strict=True):
         if part.goes_on:
             segments.pop()
         segments.append((part.sound, end))

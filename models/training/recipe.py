@@ -34,10 +34,14 @@ class Lesson(NamedTuple):
 LESSONS = (
     Lesson("told", learning.cross_entropy, Schedule(epochs=1.0, rate=3e-3), share=0.2, aligns=True),
     Lesson("aligned", learning.cross_entropy, Schedule(epochs=3.0, rate=3e-3), share=0.5, aligns=True),
-    Lesson("sequence", learning.first_mmi, Schedule(epochs=5.0, rate=1.2e-3), share=0.5),
-    Lesson("longer", learning.mmi, Schedule(epochs=3.0, rate=8e-4)),
-    Lesson("again", learning.mmi, Schedule(epochs=2.5, rate=7e-4)),
+    Lesson("sequence", learning.first_mmi, Schedule(epochs=4.0, rate=1.2e-3), share=0.5),
+    Lesson("longer", learning.mmi, Schedule(epochs=2.5, rate=8e-4)),
+    Lesson("again", learning.mmi, Schedule(epochs=2.0, rate=7e-4)),
+    Lesson("further", learning.mmi, Schedule(epochs=2.0, rate=6e-4)),
 )
+
+
+MEAN_OF = 3  # the last lessons: the model is the mean of the networks after each
 
 
 class Recipe(NamedTuple):
@@ -57,10 +61,10 @@ class Recipe(NamedTuple):
             network = self._taught(network, lesson, segments, number)
             if lesson.aligns:
                 segments = self._aligned(network, lesson)
-        return self._mean(lessons[-2:])
+        return self._mean(lessons[-MEAN_OF:])
 
     def _mean(self, lessons: tuple[Lesson, ...]) -> Network:
-        """Weights between those of two lessons: better on voices that were never heard than either."""
+        """Weights between those of several lessons: better on voices that were never heard than any of them."""
         return learning.mean([learning.load(self.work / f"{lesson.name}.pt") for lesson in lessons])
 
     def _taught(self, network: Network, lesson: Lesson, segments: dict[int, Segments], seed: int) -> Network:

@@ -93,9 +93,9 @@ def with_noise(speech: Floats, sound: Floats, decibels: float) -> Floats:
 
 
 def noise(length: int, bank: list[Floats], chance: Chance) -> Floats:
-    """White, pink, a room of its own colour (with hum and clicks), or other voices."""
-    kind = chance.integers(5)
-    if kind == 0:
+    """White, a room of its own colour (with hum and clicks), pink, or other voices; the first two most often."""
+    kind = chance.integers(6)
+    if kind in (0, 5):
         return chance.standard_normal(length).astype(np.float32)
     if kind == 1 and bank:
         return babble(length, bank, chance)

@@ -71,7 +71,7 @@ def pico(language: str, text: str, file: Path, chance: random.Random) -> Utteran
 def festival(voice: str, said: list[tuple[str, Path]], chance: random.Random) -> list[Utterance]:
     """All sentences of one voice in one run of festival; those that it can't say are left out."""
     script = said[0][1].with_suffix(".scm")
-    lines = [_FESTIVAL_SEGMENTS, f"(voice_{voice})"]
+    lines = [FESTIVAL_SEGMENTS, f"(voice_{voice})"]
     for text, file in said:
         lines += _festival_manner(voice, chance)
         lines.append(f'(set! u (utt.synth (Utterance Text "{text}")))')
@@ -81,7 +81,7 @@ def festival(voice: str, said: list[tuple[str, Path]], chance: random.Random) ->
     return [_festival_utterance(text, file, FESTIVAL[voice]) for text, file in said if file.exists()]
 
 
-_FESTIVAL_SEGMENTS = """(define (segments utt file) (let ((out (fopen file "w")))
+FESTIVAL_SEGMENTS = """(define (segments utt file) (let ((out (fopen file "w")))
   (mapcar (lambda (s) (format out "%s %f\\n" (item.name s) (item.feat s 'end))) (utt.relation.items utt 'Segment))
   (fclose out)))"""
 
@@ -97,9 +97,14 @@ def _festival_manner(voice: str, chance: random.Random) -> Iterable[str]:
 
 
 def _festival_utterance(text: str, file: Path, voice: str) -> Utterance:
-    pairs = (line.split() for line in file.with_suffix(".phones").read_text().splitlines())
-    segments = [(sound_of(phone), float(end)) for phone, end in pairs]
+    segments = [(sound_of(phone), end) for phone, end in ends_in(file)]
     return Utterance(str(file), text, f"festival-{voice}", segments)
+
+
+def ends_in(file: Path) -> list[tuple[str, float]]:
+    """What FESTIVAL_SEGMENTS wrote beside the sound: its own phones, and where each ends, in seconds."""
+    pairs = (line.split() for line in file.with_suffix(".phones").read_text().splitlines())
+    return [(phone, float(end)) for phone, end in pairs]
 
 
 def run(command: list[str]) -> str:
