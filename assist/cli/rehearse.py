@@ -114,7 +114,7 @@ def _lines(row: Row, names: Names) -> Iterator[str]:
         if happening.what not in (What.CARD, What.LIT):
             yield f"{'':18}+ {happening.what} {names.title(happening)}".rstrip()
     for happening in row.missing:
-        yield f"{'':18}x missing: {names.title(happening)}"
+        yield f"{'':18}x missing: {names.title(happening) or happening.what}"
     if row.outcome is Outcome.HELD_BACK and (verdict := row.verdict) and verdict.withheld:
         rule = rule_of(verdict.withheld, verdict.needed, verdict.negative)
         yield f"{'':18}. held back: {verdict.match.card.title}, {rule}   [{verdict.match.evidence:.2f}]"

@@ -28,6 +28,7 @@ class Rule(StrEnum):
     NEGATIVE_FORBIDS_OWN = "negative-forbids-own"
     NEVER_SHOWN = "never-shown"
     NEVER_USED = "never-used"
+    TITLE_TWICE = "title-twice"
     TITLE_LONG = "title-long"
     SAY_LONG = "say-long"
     SAY_EMPTY = "say-empty"

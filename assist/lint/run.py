@@ -110,9 +110,21 @@ class Linter:
         yield from phrases.common(taken_apart)
         yield from phrases.twice(taken_apart)
         yield from phrases.alike(taken_apart)
+        yield from _same_titles(campaign)
         yield from _same_cards(campaign)
         if usage is not None:
             yield from about_usage(campaign, usage)
+
+
+def _same_titles(campaign: Campaign) -> Iterator[Finding]:
+    """A title that a card before has in the same letters, large or small."""
+    first: dict[str, Card] = {}
+    for card in campaign.cards:
+        title = " ".join(card.title.casefold().split())
+        if title and first.setdefault(title, card) is not card:
+            yield Finding(
+                rule=Rule.TITLE_TWICE, entry=card, place=words(say.TITLE), reason=words(say.SAME_TITLE)
+            )
 
 
 def _same_cards(campaign: Campaign) -> Iterator[Finding]:

@@ -35,7 +35,7 @@ ALIKE = (
 )
 FORBIDS = "its own trigger “{trigger}” holds these words, so it can never show the card"
 NO_SAY = "there is nothing to say on it. Write the sentence that helps the agent"
-NO_TRIGGERS = "it has none, so only the search finds it. Add what customers say"
+NO_TRIGGERS = "it has none, so only its title and the search bring it up. Add what customers say"
 LONG = "it has {letters} letters, and {most} are read at a glance. Say it in fewer words"
 LONG_FOLD = "it has {letters} letters, and {most} are read at a glance. Fold the rest away"
 MANY = "it has {count}, and {most} are read in a call. Fold the others away"
@@ -46,6 +46,7 @@ OTHER_LANGUAGE = (
 NO_ADDRESS = "it is no address that a browser understands"
 NO_FILE = "there is no such file on this computer"
 UNFILLED = "nothing fills it, so a gap stands there. Use one of: {known}"
+SAME_TITLE = "another card is called so too, so agents can't tell them apart. Call them by what differs"
 SAME_CARD = "it says what card “{card}” says. Make them one card with the triggers of both"
 UNHEARD = "the speech model can't hear “{word}”. Say it in other words beside this one"
 UNHEARD_AS = (

@@ -1,6 +1,7 @@
 """“Keep as example call”: what was tried on the bench, without a customer's data, with what must come up."""
 
 from collections.abc import Mapping, Sequence
+from textwrap import shorten
 
 from msgspec import Struct, structs
 
@@ -14,8 +15,11 @@ from assist.rehearsal.transcript import Said
 from scripts_db.cards import Campaign, Example
 from scripts_db.changes import Change
 
-_KEPT = (What.CARD, What.SEARCH, What.STEP, What.TICK)
-"""Of what came up this must come up again; values, pointers and alerts hang on single words."""
+_TITLE = 40
+"""Letters of a title that is proposed."""
+_KEPT = (What.CARD, What.STEP, What.TICK)
+"""Of what came up this must come up again; values, pointers and alerts hang on single words, and where the search
+was offered a card that is written later is no loss."""
 
 
 class Kept(Struct, frozen=True):
@@ -26,7 +30,10 @@ class Kept(Struct, frozen=True):
 
 
 def kept(campaign: Campaign, rows: Sequence[Row], id: str, title: str) -> Kept:
-    """The call as an example: a row whose `expected` nobody said expects what came up."""
+    """The call as an example: a row whose `expected` nobody said expects what came up.
+
+    Numbers of the customer stand neither in the talk nor in the title.
+    """
     spoken = [row for row in rows if row.who in (Who.CUSTOMER, Who.AGENT)]
     texts, removed = _redacted(spoken, campaign.language)
     names = Names(campaign)
@@ -36,7 +43,16 @@ def kept(campaign: Campaign, rows: Sequence[Row], id: str, title: str) -> Kept:
         line if line.who is Who.WAIT else structs.replace(line, expected=next(wanted))
         for line in transcript.lines(said, campaign.language)
     )
-    return Kept(Example(id=id, title=title, talk=writing.write(Conversation(lines=lines))), removed)
+    talk = writing.write(Conversation(lines=lines))
+    clean = redact([title], campaign.language)
+    return Kept(Example(id=id, title=clean.lines[0], talk=talk), removed | clean.removed)
+
+
+def proposed_title(rows: Sequence[Row], language: str) -> str:
+    """What is said where the first card came up, cut short, without numbers of the customer."""
+    first = next((row for row in rows if row.shown), rows[0])
+    words = redact([first.text], language).lines[0]
+    return shorten(words, _TITLE, placeholder="…") if " " in words else words[:_TITLE]
 
 
 def _redacted(rows: Sequence[Row], language: str) -> tuple[list[str], frozenset[Secret]]:

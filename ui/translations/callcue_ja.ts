@@ -3012,8 +3012,8 @@
 <context>
     <name>RowPaint</name>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0}/{1}</translation>
+        <source>{0}, needs {1}</source>
+        <translation>{0}、必要{1}</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4079,10 @@
         <translation>下書き</translation>
     </message>
     <message>
+        <source>Nothing before it</source>
+        <translation>公開前(なし)</translation>
+    </message>
+    <message>
         <source>Version {0}</source>
         <translation>バージョン{0}</translation>
     </message>
@@ -4732,12 +4736,20 @@ Type or paste a talk, with or without times. Words without a name are the custom
         <translation>片方が無言</translation>
     </message>
     <message>
+        <source>the offer to search</source>
+        <translation>検索の案内</translation>
+    </message>
+    <message>
         <source>“{0}” was wanted</source>
         <translation>「{0}」が出るはずでした</translation>
     </message>
     <message>
         <source>Not wanted here</source>
         <translation>ここでは不要</translation>
+    </message>
+    <message>
+        <source>“{0}” came up</source>
+        <translation>「{0}」が出ました</translation>
     </message>
     <message>
         <source>The panel offered the search</source>
@@ -5330,8 +5342,8 @@ Type or paste a talk, with or without times. Words without a name are the custom
         <translation>言うことがありません。オペレーターの助けになる文を書いてください</translation>
     </message>
     <message>
-        <source>it has none, so only the search finds it. Add what customers say</source>
-        <translation>1つもないため、検索でしか見つかりません。お客様の言い方を加えてください</translation>
+        <source>it has none, so only its title and the search bring it up. Add what customers say</source>
+        <translation>ありません。題名と検索でしか出ません。お客様の言い方を追加してください</translation>
     </message>
     <message>
         <source>it says “{card}”, and the calls are in “{campaign}”, so its triggers are compared by other rules than what is heard</source>
@@ -5368,6 +5380,10 @@ Type or paste a talk, with or without times. Words without a name are the custom
     <message>
         <source>it says what card “{card}” says. Make them one card with the triggers of both</source>
         <translation>カード「{card}」と同じことを言っています。両方のトリガーを合わせて1枚にしてください</translation>
+    </message>
+    <message>
+        <source>another card is called so too, so agents can&apos;t tell them apart. Call them by what differs</source>
+        <translation>同じ題名のカードがほかにあり、見分けられません。違いが分かる題名にしてください</translation>
     </message>
     <message>
         <source>what to say</source>

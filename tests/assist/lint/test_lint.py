@@ -109,6 +109,12 @@ def test_a_negative_that_forbids_its_own_trigger() -> None:
     assert rules(shop(replace(REFUND, negatives=("refund of the deposit",)))) == []
 
 
+def test_two_cards_of_one_title() -> None:
+    found = only(shop(REFUND, replace(HOURS, title=" refund")), Rule.TITLE_TWICE)
+    assert (found.entry.id, found.severity) == ("hours", Severity.CHECK)
+    assert Rule.TITLE_TWICE not in rules(shop(REFUND, HOURS, replace(HOURS, id="late", title="")))
+
+
 def test_two_cards_that_say_the_same() -> None:
     found = only(shop(REFUND, replace(HOURS, say="back within five days")), Rule.CARDS_ALIKE)
     assert found.severity is Severity.ADVICE

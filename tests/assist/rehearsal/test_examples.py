@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from assist.rehearsal import reading, transcript
 from assist.rehearsal.bench import Bench
 from assist.rehearsal.conversation import Happening, What, Who
-from assist.rehearsal.examples import kept, with_new_titles
+from assist.rehearsal.examples import kept, proposed_title, with_new_titles
 from scripts_db.cards import Campaign, Example
 
 TALK = """
@@ -36,6 +36,19 @@ def test_numbers_of_the_customer_are_taken_out(campaign: Campaign) -> None:
     assert "4111" not in result.example.talk
     assert "[card number]" in result.example.talk
     assert result.removed
+
+
+def test_a_title_has_no_number_of_the_customer(campaign: Campaign) -> None:
+    talk = "customer  my card 4111 1111 1111 1111 and i want my money back because it is broken"
+    rows = Bench(campaign).play(reading.read(talk))
+    assert proposed_title(rows, "en") == "my card [card number] and i want my…"
+    assert kept(campaign, rows, "x", "Card 4111 1111 1111 1111").example.title == "Card [card number]"
+
+
+def test_where_the_search_was_offered_a_card_may_come_later(campaign: Campaign) -> None:
+    rows = Bench(campaign).play(reading.read("customer  i want my money"))
+    searched = tuple(replace(row, happened=(Happening(What.SEARCH),), expected=None) for row in rows)
+    assert kept(campaign, searched, "x", "X").example.talk == "customer  i want my money  -> nothing\n"
 
 
 def test_what_was_said_to_be_right_stays(campaign: Campaign) -> None:

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from assist.rehearsal.conversation import Happening
-from assist.rehearsal.examples import Kept, expecting, kept
+from assist.rehearsal.examples import Kept, expecting, kept, proposed_title
 from scripts_db.cards import Example
 from scripts_db.changes import Change
 from ui.desk.bench.trying import Tried
@@ -24,8 +24,7 @@ class ExampleHands(QObject):
     def ask_keep(self, tried: Tried, edited: str = "") -> AskName:
         """`edited` is the kept call that was worked on: it is replaced when it keeps its title."""
         before = self._example(edited)
-        talk = tried.order.talk
-        proposal = before.title if before else talk.file.stem if talk.file else self._first_words(tried)
+        proposal = before.title if before else self._proposal(tried)
         asked = AskName(self._place.look, self.tr("Keep as example call"), proposal)
         asked.answered.connect(lambda title: self.keep(tried, title, edited))
         return self._open(asked)
@@ -78,9 +77,9 @@ class ExampleHands(QObject):
         return words
 
     @staticmethod
-    def _first_words(tried: Tried) -> str:
-        first = next((row for row in tried.rows if row.shown), tried.rows[0])
-        return first.text[:40].strip()
+    def _proposal(tried: Tried) -> str:
+        file = tried.order.talk.file
+        return file.stem if file else proposed_title(tried.rows, tried.order.campaign.language)
 
     def _open(self, asked: AskName) -> AskName:
         asked.open()

@@ -98,13 +98,19 @@ def _title(row: Row, rank: Rank | None, names: Names) -> str:
         case Outcome.SHOWN:
             return ", ".join(card.card.title for card in row.shown)
         case Outcome.MISSING:
-            return ", ".join(names.title(names.known(one)) or one.what for one in row.missing)
+            return _wanted(row, names)
         case Outcome.FOLLOWED:
             first = followed(row)
             return _named(first, names) if first else ""
         case Outcome.HELD_BACK:
             return rank.card.title if rank else ""
     return ""
+
+
+def _wanted(row: Row, names: Names) -> str:
+    """What is missing, by its names."""
+    search = translated("bench", "the offer to search")
+    return ", ".join(names.title(names.known(one)) if one.name else search for one in row.missing)
 
 
 def _named(happening: Happening, names: Names) -> str:
@@ -121,9 +127,12 @@ def _reason(row: Row, rank: Rank | None, names: Names, language: str) -> str:
             first = followed(row)
             return translated("bench", _FOLLOWED[first.what]) if first else ""
         case Outcome.WRONG:
-            missing = ", ".join(names.title(names.known(one)) for one in row.missing)
+            missing = _wanted(row, names)
             instead = translated("bench", "“{0}” was wanted").format(missing) if missing else ""
             return _joined(translated("bench", "Not wanted here"), instead)
+        case Outcome.MISSING if row.shown:
+            came = ", ".join(card.card.title for card in row.shown)
+            return translated("bench", "“{0}” came up").format(came)
         case Outcome.HELD_BACK | Outcome.MISSING:
             return _held_back(row, rank)
     return _far(rank)

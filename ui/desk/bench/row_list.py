@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from assist.matching.why import Rank
 from assist.rehearsal.conversation import Who
 from assist.rehearsal.names import Names
-from assist.rehearsal.rows import Mark, Row
+from assist.rehearsal.rows import Mark, Outcome, Row
 from ui.desk.bench import outcome_words
 from ui.desk.bench.outcome_words import Told
 from ui.desk.bench.row_paint import RowPaint
@@ -55,7 +55,7 @@ class Shown(Struct, frozen=True):
         """How sure, and what it needed."""
         if self.told.rank:
             return self.told.rank.evidence, self.told.rank.needed
-        likeness = self.row.likeness
+        likeness = None if self.row.outcome is Outcome.MISSING else self.row.likeness
         return (likeness.value, likeness.needed) if likeness else None
 
     @property
@@ -132,7 +132,7 @@ def _shown(tried: Tried) -> Iterator[Shown]:
         if row.who in (Who.HAND, Who.WAIT) and not (row.followed or row.expected):
             continue
         told = outcome_words.tell(row, reasons, names, language)
-        minutes, seconds = divmod(int(row.time), 60)
+        minutes, seconds = divmod(round(row.time), 60)
         yield Shown(
             row,
             reasons,

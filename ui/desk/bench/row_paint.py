@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.desk.bench.row_list import Shown
 
 HEIGHT = 54
-TIME, WHO, OUTCOME, SCORE = 38, 62, 330, 96
+TIME, WHO, OUTCOME, SCORE = 38, 74, 330, 104
 """Widths of the columns at 100 %; what is said has the rest."""
 _GAP, _SIDE = 14, 16
 _LINES = 2
@@ -128,7 +128,7 @@ class RowPaint(QStyledItemDelegate):
         painter.fillRect(share, self._look["accent" if score >= needed else "edge"])
         post = bar.x() + (bar.width() - 2) * min(1.0, needed)
         painter.fillRect(QRectF(post, bar.y() - 4, 2, 14), self._look["ink"])
-        words = self.tr("{0} of {1}").format(f"{score:.2f}", f"{needed:.2f}")
+        words = self.tr("{0}, needs {1}").format(f"{score:.2f}", f"{needed:.2f}")
         self._line(painter, lower, CAPTION, "ink3", words)
 
     def _halves(self, area: QRectF) -> tuple[QRectF, QRectF]:

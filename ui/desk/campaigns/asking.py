@@ -23,7 +23,6 @@ class AskName(Window):
         self.name.selectAll()
         self.save = Button(look, self.tr("Save"), "primary")
         self.cancel = Button(look, self.tr("Cancel"), "tall")
-        self.save.setDefault(True)
         self.name.textChanged.connect(lambda text: self.save.setEnabled(bool(text.strip())))
         self.save.clicked.connect(self._answer)
         self.cancel.clicked.connect(self.reject)
@@ -35,6 +34,7 @@ class AskName(Window):
         )
         foot = Box("foot", row(None, self.cancel, self.save, margins=(20, 12, 20, 12)))
         self.setLayout(column(inside, None, foot))
+        self.save.setDefault(True)  # once it stands in the window: before that Enter presses the first button
         self.setFixedWidth(self.broad(WIDTH))
         self.name.setFocus()
 
@@ -54,7 +54,6 @@ class AskSure(Window):
         self.go = Button(look, verb, "danger")
         self.cancel = Button(look, self.tr("Cancel"), "tall")
         self.go.setAutoDefault(False)
-        self.cancel.setDefault(True)
         self.go.clicked.connect(self._confirm)
         self.cancel.clicked.connect(self.reject)
         inside = column(
@@ -62,6 +61,7 @@ class AskSure(Window):
         )
         foot = Box("foot", row(None, self.cancel, self.go, margins=(20, 12, 20, 12)))
         self.setLayout(column(inside, None, foot))
+        self.cancel.setDefault(True)
         self.setFixedWidth(self.broad(WIDTH))
 
     def _confirm(self) -> None:

@@ -29,7 +29,6 @@ class AskRestore(Window):
         self.cancel = Button(look, self.tr("Cancel"), "tall")
         for button in (self.keep, self.replace):
             button.setAutoDefault(False)
-        self.cancel.setDefault(True)
         self.keep.clicked.connect(self.draft_kept)
         self.replace.clicked.connect(self.draft_replaced)
         for button in (self.keep, self.replace, self.cancel):
@@ -38,5 +37,6 @@ class AskRestore(Window):
         inside = column(title, Text(look, words, BODY, "ink2"), gap=10, margins=(24, 20, 24, 20))
         foot = Box("foot", row(None, self.cancel, self.keep, self.replace, margins=(20, 12, 20, 12)))
         self.setLayout(column(inside, None, foot))
+        self.cancel.setDefault(True)
         self.setAccessibleDescription(words)
         self.setFixedWidth(self.broad(WIDTH))

@@ -1,6 +1,6 @@
 """A change as texts to be compared: for each field that differs, what stood there and what stands there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, structs
 
@@ -57,7 +57,8 @@ def _lines(entry: Entry | Campaign | None, name: str) -> tuple[str, ...]:
     fresh = _DEFAULTS.get(type(entry))
     if fresh is not None and name not in ("title", "say") and value == getattr(fresh, name, None):
         return ()
-    return tuple(_texts(value))
+    titles = {step.id: step.title for step in entry.steps} if isinstance(entry, Script) else {}
+    return tuple(_texts(value, titles))
 
 
 _DEFAULTS: dict[type, Entry | Campaign] = {
@@ -69,23 +70,24 @@ _DEFAULTS: dict[type, Entry | Campaign] = {
 }
 
 
-def _texts(value: object) -> Iterator[str]:
+def _texts(value: object, titles: Mapping[str, str]) -> Iterator[str]:
+    """`titles` are those of a script's steps, by their ids."""
     match value:
         case tuple():
             for one in value:
-                yield from _texts(one)
+                yield from _texts(one, titles)
         case Step():
-            yield from _step(value)
+            yield from _step(value, titles)
         case _:
             yield from as_text(value).splitlines()
 
 
-def _step(step: Step) -> Iterator[str]:
+def _step(step: Step, titles: Mapping[str, str]) -> Iterator[str]:
     field = f" ({step.field})" if step.field else ""
     yield f"{step.title}{field}: {step.say}"
     for branch in step.branches:
         phrases = f": {', '.join(branch.phrases)}" if branch.phrases else ""
-        yield f"   {branch.label} → {branch.to}{phrases}"
+        yield f"   {branch.label} → {titles.get(branch.to, branch.to)}{phrases}"
 
 
 def fields(changes: Sequence[Change]) -> tuple[str, ...]:

@@ -17,14 +17,15 @@ from ui.widgets.signs import Badge
 from ui.widgets.text import Text
 from ui.widgets.window import scrolled
 
-DRAFT = 0
-"""Stands for the draft where a version is chosen."""
+DRAFT, NOTHING = 0, -1
+"""Stand for the draft, and for what was before the first version, where a version is chosen."""
 
 
 class VersionsPane(Box):
     closed = Signal()
     compare_wanted = Signal(int, int)
-    """From the version of the first number to that of the second, or to the draft."""
+    """From the version of the first number to that of the second, or to the draft; from nothing to it where they
+    are the same."""
     restore_wanted = Signal(int)
     withdraw_wanted = Signal(int)
 
@@ -87,21 +88,28 @@ class VersionsPane(Box):
         chosen = self._version(number)
         self.withdraw.setVisible(chosen is not None and not chosen.is_live())
         self.restore.setVisible(chosen is not None and chosen.is_live())
-        before = max((one.number for one in self._versions if one.number < number), default=number)
+        before = max((one.number for one in self._versions if one.number < number), default=NOTHING)
         self.other.refresh()
         self.other.show_value(before)
         self._compare(before)
 
     def _compare(self, other: int) -> None:
-        if other == DRAFT or other > self.chosen:
+        if other == NOTHING:
+            self.compare_wanted.emit(self.chosen, self.chosen)
+        elif other == DRAFT or other > self.chosen:
             self.compare_wanted.emit(self.chosen, other)
         else:
             self.compare_wanted.emit(other, self.chosen)
 
     def _others(self) -> dict[int, str]:
+        """What the chosen one may be compared with; the first one is all new."""
         found = {DRAFT: self.tr("The draft")}
+        if not any(version.number < self.chosen for version in self._versions):
+            found[NOTHING] = self.tr("Nothing before it")
         return found | {
-            version.number: self.tr("Version {0}").format(version.number) for version in self._versions
+            version.number: self.tr("Version {0}").format(version.number)
+            for version in self._versions
+            if version.number != self.chosen
         }
 
     def _version(self, number: int) -> Version | None:

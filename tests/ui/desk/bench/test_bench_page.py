@@ -115,6 +115,24 @@ def test_a_talk_is_kept_with_what_must_come_up(desk: Desk, page: BenchPage, qtbo
     assert page.source.example == example
 
 
+def test_enter_keeps_it_under_the_proposed_name(desk: Desk, page: BenchPage, qtbot: QtBot) -> None:
+    tried(page, qtbot, "Customer: I want my money back, my number is 0176 5551 2345")
+    asked = page.examples.ask_keep(page.tried) if page.tried else None
+    assert asked
+    with qtbot.waitExposed(asked):
+        pass
+    assert asked.name.text() == "I want my money back, my number is…"
+    with qtbot.waitSignal(page.ran, timeout=WAIT):
+        QTest.keyClick(asked.name, Qt.Key.Key_Return)
+    assert desk.draft.campaign.examples[-1].title == "I want my money back, my number is…"
+
+
+def test_a_search_that_is_missing_is_named_beside_the_card_that_came(page: BenchPage, qtbot: QtBot) -> None:
+    (row,) = tried(page, qtbot, "customer  honestly i want my money back  -> Refund, then search")
+    assert (row.told.title, row.told.reason) == ("Missing: the offer to search", "“Refund” came up")
+    assert row.score is None
+
+
 def test_marking_in_a_kept_call_writes_it_down(desk: Desk, page: BenchPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.ran, timeout=WAIT):
         page.source.choose_example("first")

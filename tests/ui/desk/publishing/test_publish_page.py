@@ -175,6 +175,8 @@ def test_versions_are_compared_with_each_other_and_with_the_draft(
     assert listed(page) == ["Money back: Title, say"]
     page.versions.lines[1].click()
     assert len(listed(page)) == 3  # all that is in the first one
+    assert page.versions.other.currentText() == "Nothing before it"
+    assert page.versions.other.findText("Version 1") < 0
     page.versions.back.click()
     assert listed(page) == ["Money back: Title"]
 
