@@ -35,6 +35,12 @@ class Arrays(Struct, frozen=True):
         at = np.minimum(np.searchsorted(self.known, hashes), len(self.known) - 1)
         return np.where(self.known[at] == hashes, at, -1)
 
+    def idf_at(self, places: Ints) -> Floats:
+        """The idf of the feature at each place, 0 where that is -1."""
+        idf = np.zeros(len(places), np.float32)
+        idf[places >= 0] = self.idf[places[places >= 0]]
+        return idf
+
     def weigh(self, hashes: Hashes) -> Floats:
         """The idf of each feature here; of one that is not known, that of the rarest."""
         at = self.places(hashes)

@@ -21,6 +21,8 @@ Ints = NDArray[np.int64]
 GRAMS, STEMS, SOUNDS = 0, 1, 2
 BLOCKS, BLOCK_BITS = 3, 3
 """How many blocks there are (each of unit length before the language weighs them), and where a hash has its own."""
+_ODD = np.uint64(0x9E3779B97F4A7C15)
+_FIRST_KATAKANA, _LAST_KATAKANA = "ァ", "ー"
 BEST_TRIGGER = 0.5
 """What a card's best trigger counts in its likeness; the rest is all of its triggers together."""
 
@@ -82,9 +84,13 @@ class Features:
         return _Facts(np.array(own, np.uint32), stem, sound, 0)
 
     def _letter(self, letter: str) -> _Facts:
-        """A character of a script without spaces: it and its neighbours are the n-grams, by spelling and sound."""
+        """A character of a script without spaces: it and its pairs are the n-grams, by spelling and sound.
+
+        One of katakana means nothing alone, and words in it are long: there only pairs count.
+        """
         own, sound = _hash(letter, GRAMS), _hash(self._language.sound(letter) or letter, SOUNDS)
-        return _Facts(np.array([own, sound], np.uint32), 0, sound, own)
+        alone = [] if _FIRST_KATAKANA <= letter <= _LAST_KATAKANA else [own, sound]
+        return _Facts(np.array(alone, np.uint32), 0, sound, own)
 
 
 def _grams(padded: str, sizes: Iterable[int]) -> list[str]:
@@ -107,30 +113,28 @@ def _single(facts: Sequence[_Facts], words: Ints) -> Occurrences:
 
 
 def _neighbours(facts: Sequence[_Facts], words: Ints, owner: Ints) -> list[Occurrences]:
-    """Pairs of stems and of sounds; of characters and their sounds pairs and threes."""
+    """Pairs of stems, of sounds, and of characters where there are no spaces."""
     stems = np.array([fact.stem for fact in facts], np.uint64)[words]
     sounds = np.array([fact.sound for fact in facts], np.uint64)[words]
     letters = np.array([fact.letter for fact in facts], np.uint64)[words]
-    found = [_run(stems, owner, 2, STEMS), _run(sounds, owner, 2, SOUNDS)]
+    found = [_pairs(stems, owner, STEMS), _pairs(sounds, owner, SOUNDS)]
     if letters.any():
-        found += [_run(letters, owner, 2, GRAMS), _run(letters, owner, 3, GRAMS)]
-        found += [_run(sounds, owner, 3, SOUNDS)]
+        found.append(_pairs(letters, owner, GRAMS))
     return found
 
 
-def _run(hashes: NDArray[np.uint64], owner: Ints, size: int, block: int) -> Occurrences:
-    """Runs of `size` neighbours of one text that all have a hash."""
-    count = max(0, len(hashes) - size + 1)
-    mixed = np.zeros(count, np.uint64)
-    whole = owner[:count] == owner[size - 1 : size - 1 + count]
-    for step in range(size):
-        part = hashes[step : step + count]
-        mixed = (mixed ^ part) * np.uint64(0x9E3779B97F4A7C15)
-        mixed ^= mixed >> np.uint64(29)
-        whole &= part > 0
-    first = np.flatnonzero(whole)
-    found = (mixed[first] >> np.uint64(16)).astype(np.uint32)
-    return Occurrences(found & ~np.uint32(BLOCK_BITS) | np.uint32(block), first, first + size - 1)
+def _pairs(hashes: NDArray[np.uint64], owner: Ints, block: int) -> Occurrences:
+    """Neighbours of one text that both have a hash."""
+    one, other = hashes[:-1], hashes[1:]
+    first = np.flatnonzero((owner[:-1] == owner[1:]) & (one > 0) & (other > 0))
+    mixed = _stirred(_stirred(one[first]) ^ other[first])
+    found = (mixed >> np.uint64(16)).astype(np.uint32)
+    return Occurrences(found & ~np.uint32(BLOCK_BITS) | np.uint32(block), first, first + 1)
+
+
+def _stirred(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    mixed = hashes * _ODD
+    return mixed ^ (mixed >> np.uint64(29))
 
 
 def ranges(starts: Ints, sizes: Ints) -> Ints:

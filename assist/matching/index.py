@@ -25,6 +25,10 @@ _MOST_WORDS = 80
 """How far back an utterance is looked at."""
 
 
+Part = tuple[tuple[Card, ...], Segment]
+"""Cards and their index."""
+
+
 class MetWord(Struct, frozen=True):
     """A word that was heard, the trigger's word that it met, and how alike the two are, 0 to 1."""
 
@@ -110,11 +114,7 @@ class Matcher:
         new = tuple(card for card in cards if places.get(card.id) not in kept)
         other = self.__class__.__new__(self.__class__)
         other.__dict__.update(self.__dict__, cards=tuple(cards))
-        other._parts = (
-            [(ours, main.only(kept)), (new, self._build(new, beside=main))]
-            if new
-            else [(ours, main.only(kept))]
-        )
+        other._parts = _side_by_side((ours, main.only(kept)), (new, self._build(new, beside=main)))
         return other
 
     def with_trigger(self, card: str, phrase: str) -> "Matcher":
@@ -180,6 +180,12 @@ class Matcher:
             meaning=ranked.meaning,
             met=tuple(MetWord(said[at].text, trigger[place], alike) for at, place, alike in pairs),
         )
+
+
+def _side_by_side(one: Part, other: Part) -> list[Part]:
+    """Two parts that are one library; without the second if it has no cards."""
+    (ours, main), (new, added) = one, other
+    return [(ours, main.beside(added)), (new, added.beside(main))] if new else [(ours, main)]
 
 
 def _added(phrases: tuple[str, ...], phrase: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ is made of its best trigger and of the sum of all, so that one odd trigger neith
 
 import math
 from collections.abc import Sequence
+from copy import copy
 from typing import NamedTuple
 
 import numpy as np
@@ -18,6 +19,7 @@ from assist.matching.features import (
     BLOCK_BITS,
     Features,
     Floats,
+    Hashes,
     Ints,
     Occurrences,
     products,
@@ -75,23 +77,42 @@ class LexicalIndex:
         self._weights = features.weights
         self._full = sum(weight * weight for weight in features.weights)
         self._slot = np.full(len(arrays.known), -1, np.int32)
+        self._beside: Arrays | None = None
+
+    def beside(self, other: "LexicalIndex") -> "LexicalIndex":
+        """The same in a library of both: an utterance's features that only the other one knows count in its length.
+
+        Without that a few cards by themselves, which know little of it, would seem more like it than they are.
+        """
+        index = copy(self)
+        index._beside = other.arrays
+        return index
 
     def query(self, found: Occurrences, stretches: Sequence[tuple[int, int]]) -> Query:
         """Vectors for stretches `[start, end)` of the words of one text; unknown features are left out."""
-        places = self.arrays.places(found.hashes)
-        known = np.flatnonzero(places >= 0)
-        known = known[np.argsort(places[known], kind="stable")]
+        places, idf = self._known(found.hashes)
+        known = np.flatnonzero(idf)
+        known = known[np.argsort(found.hashes[known], kind="stable")]
         if not len(known):
             return Query(known, np.zeros((len(stretches), 0), np.float32))
-        features = places[known]
-        starts = np.flatnonzero(np.concatenate([[True], features[1:] != features[:-1]]))
-        ids = features[starts]
+        hashes = found.hashes[known]
+        starts = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1]]))
         start, end = np.array(stretches).T
         inside = (found.first[known, None] >= start) & (found.last[known, None] < end)
         counts = np.add.reduceat(inside, starts, axis=0, dtype=np.float32)
-        weights = np.where(counts > 0, 1 + np.log(np.maximum(counts, 1)), 0) * self.arrays.idf[ids, None]
-        _scale_blocks(weights, found.hashes[known[starts]] & BLOCK_BITS, self._weights)
-        return Query(ids, np.ascontiguousarray(weights.T, np.float32))
+        weights = np.where(counts > 0, 1 + np.log(np.maximum(counts, 1)), 0) * idf[known[starts], None]
+        _scale_blocks(weights, hashes[starts] & BLOCK_BITS, self._weights)
+        ids = places[known[starts]]
+        return Query(ids[ids >= 0], np.ascontiguousarray(weights[ids >= 0].T, np.float32))
+
+    def _known(self, hashes: Hashes) -> tuple[Ints, Floats]:
+        """The feature of each hash, -1 where it is none of ours; its idf, 0 where it is none of the others' too."""
+        places = self.arrays.places(hashes)
+        idf = self.arrays.idf_at(places)
+        if self._beside is not None:
+            theirs = self._beside.idf_at(self._beside.places(hashes))
+            idf = np.where(places >= 0, idf, theirs)
+        return places, idf
 
     def candidates(self, query: Query, most: int, budget: int) -> Ints:
         """At most `most` cards that may fit the first stretch, from about `budget` postings."""

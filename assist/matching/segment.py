@@ -94,6 +94,12 @@ class Segment:
         other.live[list(kept)] = True
         return other
 
+    def beside(self, other: "Segment") -> "Segment":
+        """The same in a library of both: its scores are what they would be in one segment."""
+        segment = copy(self)
+        segment.lexical = self.lexical.beside(other.lexical)
+        return segment
+
     def ranked(self, heard: Heard, limit: int) -> list[Ranked]:
         """The live cards that fit best, best first."""
         query = self.lexical.query(heard.features, heard.stretches)

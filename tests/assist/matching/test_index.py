@@ -140,6 +140,20 @@ def test_a_new_card_scores_beside_the_old_ones_nearly_as_in_a_new_index(cards: l
         assert found.score == pytest.approx(expected.score, abs=0.1)
 
 
+def test_a_card_that_was_changed_seems_no_more_like_what_is_said_than_before(cards: list[Card]) -> None:
+    matcher = Matcher(cards)
+    text = "my internet contract is not what i want and i want my money back"
+    expected = {match.card.id: match.score for match in matcher.match(text)}
+    for card in cards:
+        changed = matcher.with_cards(
+            [replace(one, say="Otherwise.") if one is card else one for one in cards]
+        )
+        assert changed.cards != matcher.cards
+        assert {match.card.id: match.score for match in changed.match(text)} == pytest.approx(
+            expected, abs=0.02
+        )
+
+
 def test_a_saved_index_answers_like_the_one_it_was(cards: list[Card], tmp_path: Path) -> None:
     matcher = Matcher(cards)
     matcher.save(tmp_path / "index.npz")
