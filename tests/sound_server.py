@@ -93,13 +93,24 @@ class SoundServer:
                     pulse.source_output_move(stream.index, sources[f"{to}.monitor"])
 
     def play(self, sink: str, samples: NDArray[np.int16], rate: int) -> None:
-        """Begins to play and returns."""
+        """Returns when the server has a stream of it, so that what is never heard can't be the player's fault."""
         sound = self._folder / f"{len(self._players)}.raw"
-        sound.write_bytes(samples.tobytes())
+        sound.write_bytes(samples.tobytes() + bytes(5 * rate))  # the player begins when it has two seconds
         command = ["pacat", "--playback", "--raw", f"--device={sink}"]
         command += [f"--rate={rate}", "--format=s16le", "--channels=1", str(sound)]
-        environment = os.environ | self.environment
-        self._players.append(subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL))
+        log = sound.with_suffix(".log")
+        with log.open("wb") as errors:
+            player = subprocess.Popen(command, env=os.environ | self.environment, stderr=errors)
+        self._players.append(player)
+        _wait(lambda: self._has_begun(player, log))
+
+    def _has_begun(self, player: subprocess.Popen[bytes], log: Path) -> bool:
+        if player.poll() is not None:
+            assert player.returncode == 0, log.read_text()
+            return True
+        with self.control() as pulse:
+            streams = pulse.sink_input_list()
+        return str(player.pid) in [stream.proplist.get("application.process.id") for stream in streams]
 
     def control(self) -> Any:
         return pulsectl.Pulse("test", server=self.environment["PULSE_SERVER"])
