@@ -177,7 +177,7 @@ class Program(QObject):
         self.calls.bridge.failed.connect(lambda trouble: tray.fail(wording.of(trouble)))
         tray.pause_chosen.connect(self.calls.pause)
         tray.rest_chosen.connect(self.calls.rest)
-        tray.go_on_chosen.connect(self.calls.listen)
+        tray.listen_chosen.connect(self.calls.listen)
         tray.settings_chosen.connect(self.open_settings)
         tray.quit_chosen.connect(self._app.quit)
 

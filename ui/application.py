@@ -8,6 +8,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from ui.errors import NoScreen
+from ui.program_icon import program_icon
 from ui.theme import load_fonts
 
 _NO_SCREEN_FOR_IT = "This plugin does not support"
@@ -25,8 +26,9 @@ def application(arguments: Sequence[str] = ("callcue",)) -> QApplication:
 
 
 def dress(app: QApplication) -> None:
-    """Its name, the style that the style sheet stands on, and the bundled fonts."""
+    """Its name and picture, the style that the style sheet stands on, and the bundled fonts."""
     app.setApplicationName("Callcue")
+    app.setWindowIcon(program_icon())
     app.setStyle("Fusion")
     load_fonts()
 

@@ -130,10 +130,11 @@ class CallControl(QObject):
         self._tray.pause()
 
     def _finished(self) -> None:
-        """It ended by itself."""
+        """It ended by itself; one that broke down in the middle waits for the agent, as a paused one does."""
         if self.listens:
             self._show_end()
-        self._afterwards()
+        if not self.is_on:
+            self._afterwards()
 
     def _show_end(self) -> None:
         self._panel.end()

@@ -33,7 +33,8 @@ class Tray(QObject):
     """A pause of five minutes."""
     size_chosen = Signal()
     settings_chosen = Signal()
-    go_on_chosen = Signal()
+    listen_chosen = Signal()
+    """To start, or to go on after a pause."""
     quit_chosen = Signal()
 
     def __init__(self, look: Look, campaign: str):
@@ -109,16 +110,21 @@ class Tray(QObject):
             Sign.ALERT: self.tr("an alert, open the panel"),
         }[self._sign]
         self.icon.setToolTip(f"Callcue, {words}, {self._campaign}")
-        paused = self._call.phase is Phase.PAUSED
-        self._toggle.setText(self.tr("Go on listening") if paused else self.tr("Pause listening"))
-        self._toggle.setVisible(paused or self._call.is_on)
+        self._toggle.setText(self._what_toggles)
         self._rest.setVisible(self._call.is_on)
 
+    @property
+    def _what_toggles(self) -> str:
+        if self._call.is_on:
+            return self.tr("Pause listening")
+        paused = self._call.phase is Phase.PAUSED
+        return self.tr("Go on listening") if paused else self.tr("Start listening")
+
     def _toggle_chosen(self) -> None:
-        if self._call.phase is Phase.PAUSED:
-            self.go_on_chosen.emit()
-        else:
+        if self._call.is_on:
             self.pause_chosen.emit()
+        else:
+            self.listen_chosen.emit()
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

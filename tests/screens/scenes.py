@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 import msgspec
 from PySide6.QtCore import Qt
@@ -119,6 +120,7 @@ class Stage:
         self.panel = Panel(look, Devices(tuple, tuple))
         self.campaign = Campaign(id="b", name="Broadband support", cards=CARDS)
         self.panel.show_campaign(self.campaign, search)
+        self.panel._view.time_of_day = lambda: datetime(2026, 11, 23, 14, 30)
         self.now = 0.0
         self._utterances = 0
         self.panel.show()

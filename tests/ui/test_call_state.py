@@ -102,6 +102,22 @@ def test_a_trouble_of_no_side_is_one_of_both() -> None:
 def test_a_new_start_forgets_old_troubles_and_failures() -> None:
     call = begun(trouble(TroubleKind.NO_SOUND, CUSTOMER))
     call.fail("It broke.")
-    assert (call.phase, call.failure) == (Phase.ENDED, "It broke.")
+    assert call.failure == "It broke."
     call.start()
     assert (call.failure, call.deafness) == ("", None)
+
+
+def test_what_breaks_down_in_the_middle_waits_to_go_on_or_to_be_ended() -> None:
+    call = CallState()
+    call.start()
+    call.fail("It broke.")
+    phases = [call.phase]
+    call.start()
+    call.hear(level(4.0, CUSTOMER, -30.0))
+    call.fail("It broke.")
+    assert [*phases, call.phase] == [Phase.ENDED, Phase.PAUSED], "nothing had begun; then it had"
+    call.start()
+    assert (call.clock, call.failure) == (4.0, "")
+    call.fail("It broke.")
+    call.end()
+    assert (call.phase, call.failure) == (Phase.ENDED, "")

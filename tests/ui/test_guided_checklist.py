@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.screens import guided
 from tests.screens.scenes import AGENT, CUSTOMER, SLOW
 from tests.ui.seeing import front, items, open_checklist, seen
+from ui.panel.sizes import LEAST
 
 if TYPE_CHECKING:
     from tests.screens.scenes import Stage
@@ -94,3 +98,24 @@ def test_an_item_that_does_not_apply_is_not_counted(stage: Stage) -> None:
     assert stage.panel.parts.checklist.head.accessibleName().startswith("Checklist · 5 of 5 said")
     open_checklist(stage)
     assert items(stage)[4] == "Right to cancel within 14 days, does not apply"
+
+
+def test_where_it_is_narrow_the_count_stays_and_the_signs_go(stage: Stage) -> None:
+    guided.begin(stage)
+    box = stage.panel.parts.checklist
+    assert box._segments.isVisible()
+    stage.panel.resize(LEAST)
+    stage.settle()
+    assert not box._segments.isVisible()
+    assert box._text.width() >= box._text.sizeHint().width(), "all of the count can be read"
+
+
+def test_an_item_that_is_cut_short_stands_whole_in_the_tool_tip(stage: Stage) -> None:
+    guided.begin(stage)
+    row = stage.panel.parts.checklist.rows[0]
+    row.show_item(replace(stage.panel._view.course.items[0], text="This call is not recorded " * 4))
+    stage.settle()
+    middle = QPoint(row.width() // 2, row.height() // 2)
+    QApplication.sendEvent(row, QHelpEvent(QEvent.Type.ToolTip, middle, row.mapToGlobal(middle)))
+    assert QToolTip.text() == "This call is not recorded " * 4
+    QToolTip.hideText()

@@ -18,18 +18,20 @@ if TYPE_CHECKING:
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 def test_the_note_stands_in_place_of_the_call(stage: Stage) -> None:
     guided.after_call(stage)
     parts = stage.panel.parts
     assert visible_fields(stage) == ["reason", "done", "open", "else"]
-    for part in (parts.slot, parts.meters, parts.transcript, parts.search, parts.quiet, parts.checklist):
+    for part in (parts.slot, parts.meters, parts.transcript, parts.quiet, parts.checklist, parts.script):
         assert not part.isVisible()
+    assert parts.search.isVisible(), "an agent looks things up while writing, too"
     words = seen(parts.note)
     assert "heard 04:12" in words
     assert "Cards: 1 shown, 1 used, 0 dismissed" in words
-    assert "Checklist: 4 of 6 said, weighed 44 %" in words
+    assert "Checklist: 4 of 6 said, score 44 %" in words
     assert "card number" in words
     assert "Not heard: Right to cancel within 14 days" in words
 
@@ -99,3 +101,87 @@ def test_a_recording_that_ends_leaves_its_note(stage: Stage) -> None:
     guided.to_the_offer(stage)
     stage.tell(Ended)
     assert "done" in visible_fields(stage)
+
+
+def test_a_card_is_looked_up_over_the_note_and_gives_way_to_it(stage: Stage) -> None:
+    guided.after_call(stage)
+    parts = stage.panel.parts
+    stage.press(Qt.Key.Key_K, CONTROL)
+    stage.type("orange")
+    assert front(stage) == "Main card: Router light blinks orange"
+    assert not parts.note.isVisible()
+    stage.press_focused(Qt.Key.Key_Return)
+    assert front(stage) == "Main card: Router light blinks orange", "kept, until the agent goes back"
+    stage.click(parts.script.button)
+    assert parts.note.isVisible()
+    assert parts.search.text == ""
+    stage.type("orange")
+    stage.press(Qt.Key.Key_Escape)
+    assert parts.note.isVisible()
+
+
+def test_cards_and_talk_of_the_call_can_be_looked_at_while_the_note_is_written(stage: Stage) -> None:
+    guided.after_call(stage)
+    parts = stage.panel.parts
+    parts.note.lines["reason"].text.setPlainText("Slow Wi-Fi")
+    stage.click(parts.note.back.button)
+    assert front(stage) == "Cards of this call"
+    assert "I’ll call you back on Friday after five." in parts.transcript.toPlainText()
+    assert parts.transcript.isVisible()
+    stage.click(parts.slot.history.rows[0])
+    assert front(stage) == "Main card: Evening slowdowns"
+    stage.press(Qt.Key.Key_Escape)
+    assert parts.note.isVisible()
+    assert parts.note.lines["reason"].text.toPlainText() == "Slow Wi-Fi"
+    stage.press(Qt.Key.Key_L, CONTROL)
+    stage.press(Qt.Key.Key_S, ALT)
+    assert parts.note.isVisible()
+
+
+def test_what_the_agent_wrote_can_be_copied_after_the_next_call_has_begun(stage: Stage) -> None:
+    guided.after_call(stage)
+    stage.panel.parts.note.lines["reason"].text.setPlainText("Slow Wi-Fi")
+    guided.begin(stage)
+    strip = stage.panel.parts.strip
+    assert "The note of the last call was not copied." in seen(strip)
+    stage.click(strip.action)
+    assert "Reason: Slow Wi-Fi\n" in QGuiApplication.clipboard().text()
+    assert "not copied" not in seen(strip)
+    assert "Copy the last call’s note" not in menu_of(stage)
+
+
+def test_a_note_that_was_only_made_waits_in_the_menu_until_the_next_call_has_ended(stage: Stage) -> None:
+    guided.after_call(stage)
+    guided.begin(stage)
+    assert "not copied" not in seen(stage.panel.parts.strip), "nobody is nagged"
+    assert "Copy the last call’s note" in menu_of(stage)
+    QGuiApplication.clipboard().clear()
+    stage.press(Qt.Key.Key_C, CONTROL | SHIFT)
+    assert "Reason: Slow every evening." in QGuiApplication.clipboard().text()
+    stage.panel.end()
+    guided.begin(stage)
+    stage.panel.end()
+    assert "Copy the last call’s note" not in menu_of(stage)
+
+
+def test_a_call_that_never_began_costs_no_note(stage: Stage) -> None:
+    guided.after_call(stage)
+    stage.panel.begin()
+    stage.panel.end()
+    stage.panel.begin()
+    assert "Copy the last call’s note" in menu_of(stage)
+
+
+def test_a_note_that_was_copied_is_not_kept(stage: Stage) -> None:
+    guided.after_call(stage)
+    stage.panel.parts.note.lines["reason"].text.setPlainText("Slow Wi-Fi")
+    stage.press(Qt.Key.Key_C, CONTROL | SHIFT)
+    guided.begin(stage)
+    assert "not copied" not in seen(stage.panel.parts.strip)
+    assert "Copy the last call’s note" not in menu_of(stage)
+
+
+def menu_of(stage: Stage) -> list[str]:
+    menu = stage.panel.menu
+    menu.aboutToShow.emit()
+    return [action.text().split("\t")[0] for action in menu.actions()]

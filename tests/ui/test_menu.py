@@ -25,7 +25,8 @@ class Plugged:
 
 
 def entries(menu: QMenu) -> dict[str, QAction]:
-    return {action.text(): action for action in menu.actions() if action.text()}
+    """By their words, without the keys beside them."""
+    return {action.text().split("\t")[0]: action for action in menu.actions() if action.text()}
 
 
 def below(menu: QMenu, title: str) -> dict[str, QAction]:

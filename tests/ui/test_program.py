@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from assist import places, settings
-from assist.errors import NoDevice
+from assist.errors import HearingFailed, NoDevice
 from assist.events import CardName, Channel, Event, Level, Listening, Suggestion
 from assist.matching.index import Matcher
 from assist.settings import HearingSettings, Loaded, LookSettings, Settings, Theme
@@ -58,6 +58,7 @@ class FakeCall:
 
     def __init__(self, fault: Exception | None = None) -> None:
         self._fault = fault
+        self.breaks: Exception | None = None
         self.stopped = threading.Event()
 
     def __iter__(self) -> Generator[Event]:
@@ -66,6 +67,8 @@ class FakeCall:
         yield LISTENING
         yield SUGGESTION
         self.stopped.wait(10)
+        if self.breaks:
+            raise self.breaks
 
     def stop(self) -> None:
         self.stopped.set()
@@ -191,6 +194,33 @@ def test_a_call_that_just_stops_does_not_leave_a_green_light(build: Build, ears:
     program = listening(build(), qtbot)
     ears.calls[0].stopped.set()
     qtbot.waitUntil(lambda: program.panel.phase is Phase.ENDED)
+
+
+def test_a_call_that_breaks_down_goes_on_where_it_was(
+    build: Build, library: Library, ears: Ears, qtbot: QtBot
+) -> None:
+    program = listening(build(), qtbot)
+    ears.calls[0].breaks = HearingFailed("it ended five times in a row", places.hearing_log())
+    ears.calls[0].stopped.set()
+    slot = program.panel.parts.slot
+    qtbot.waitUntil(lambda: slot.front.accessibleName() == "I can’t listen")
+    assert program.panel.parts.quiet.rows[0].isVisible(), "its cards are still there"
+    program.panel.start_chosen.emit()
+    qtbot.waitUntil(lambda: program.panel.phase is Phase.LISTENING)
+    assert ears.gone_on == [False, True]
+    assert len(library.journal.calls()) == 1
+    program.calls.end()
+    assert program.panel.parts.note.isVisible()
+
+
+def test_a_call_that_broke_down_can_be_ended_and_has_a_note(build: Build, ears: Ears, qtbot: QtBot) -> None:
+    program = listening(build(), qtbot)
+    ears.calls[0].breaks = HearingFailed("it ended five times in a row", places.hearing_log())
+    ears.calls[0].stopped.set()
+    qtbot.waitUntil(lambda: program.panel.phase is Phase.PAUSED)
+    program.panel.end_chosen.emit()
+    assert program.panel.parts.note.isVisible()
+    assert program.panel.parts.state_line.in_call is False
 
 
 def test_another_device_is_saved_and_heard_at_once(build: Build, ears: Ears, qtbot: QtBot) -> None:
@@ -345,7 +375,7 @@ def test_the_tray_follows_the_call_and_commands_it(build: Build, ears: Ears, qtb
     assert sign_of(program) is Sign.LISTENING
     program.tray.pause_chosen.emit()
     assert (program.panel.phase, sign_of(program)) == (Phase.PAUSED, Sign.PAUSED)
-    program.tray.go_on_chosen.emit()
+    program.tray.listen_chosen.emit()
     qtbot.waitUntil(lambda: sign_of(program) is Sign.LISTENING)
     assert ears.gone_on == [False, True]
     program.calls.end()

@@ -48,7 +48,9 @@ def test_it_says_in_words_where_the_call_stands(tray: Tray) -> None:
 
 def test_its_menu_offers_what_can_be_done_now(tray: Tray, qtbot: QtBot) -> None:
     always = ["Panel or strip", "Settings …", "Quit Callcue"]
-    assert list(entries(tray)) == ["Show the panel", *always]
+    assert list(entries(tray)) == ["Show the panel", "Start listening", *always]
+    with qtbot.waitSignal(tray.listen_chosen):
+        entries(tray)["Start listening"].trigger()
     tray.begin()
     assert list(entries(tray)) == ["Show the panel", "Pause listening", "Pause for 5 minutes", *always]
     with qtbot.waitSignal(tray.rest_chosen):
@@ -60,7 +62,7 @@ def test_its_menu_offers_what_can_be_done_now(tray: Tray, qtbot: QtBot) -> None:
     with qtbot.waitSignal(tray.pause_chosen):
         entries(tray)["Pause listening"].trigger()
     tray.pause()
-    with qtbot.waitSignal(tray.go_on_chosen):
+    with qtbot.waitSignal(tray.listen_chosen):
         entries(tray)["Go on listening"].trigger()
     with qtbot.waitSignal(tray.quit_chosen):
         entries(tray)["Quit Callcue"].trigger()

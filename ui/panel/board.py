@@ -25,6 +25,7 @@ class Action(StrEnum):
     SEARCH = "search"
     CARDS_ON = "cards_on"
     TAKE_BACK = "take_back"
+    COPY_NOTE = "copy_note"
 
 
 class Notice(Struct, frozen=True, kw_only=True):

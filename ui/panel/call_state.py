@@ -59,12 +59,13 @@ class CallState:
         self.phase = Phase.PAUSED
 
     def end(self) -> None:
+        self.failure = ""
         self.phase = Phase.ENDED
 
     def fail(self, sentence: str) -> None:
-        """Listening could not be started, or is over for good."""
+        """Listening could not be started, or broke down: a call that is under way can go on after that."""
+        self.phase = Phase.PAUSED if self.clock else Phase.ENDED
         self.failure = sentence
-        self.end()
 
     def hear(self, event: Event) -> None:
         if self.phase is Phase.PAUSED:  # what was still on its way

@@ -54,14 +54,18 @@ class CardHands(QObject):
 
     def wrong(self) -> None:
         """The panel was wrong: this card does not belong here, or, without a card, one is missing."""
-        if not self._view.in_call:
-            return
         shown = self._view.deck.called
-        self.card_wrong.emit(shown.card if shown else None)
-        if shown:
+        if shown is None:
+            self.missing()
+        elif self._view.in_call:
+            self.card_wrong.emit(shown.card)
             self._hands.take_away()
             self._view.parts.state_line.offer_undo(self.tr("Noted: wrong card."))
-        else:
+
+    def missing(self) -> None:
+        """One should have come, whether another one stands there or not."""
+        if self._view.in_call:
+            self.card_wrong.emit(None)
             self._view.parts.state_line.say(self.tr("Noted: a card was missing."))
 
     def never(self) -> None:
@@ -88,8 +92,9 @@ class CardHands(QObject):
             self._view.refresh()
 
     def toggle_history(self) -> None:
-        self._view.reviewing = not self._view.reviewing
-        self._view.parts.search.empty()
+        wanted = not self._view.reviewing
+        self._view.parts.search.empty()  # which goes back to the talk
+        self._view.reviewing = wanted
         self._view.refresh()
         if self._view.reviewing:
             self._view.parts.slot.take_focus()

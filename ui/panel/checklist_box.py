@@ -1,6 +1,7 @@
 """The checklist: folded to one line with a sign an item, or open with a row each, ticked by hand on a click."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from assist.events import ItemState
@@ -13,6 +14,9 @@ from ui.widgets.boxes import Box, column, row
 from ui.widgets.row_button import RowButton
 from ui.widgets.signs import Badge, Hairline, Picture
 from ui.widgets.text import Text
+
+_AROUND = 14 + 20 + 3 * 8 + 16 + 12 + 2
+"""Pixels of the head beside words and signs: margins, pictures, gaps, and the frame."""
 
 
 class ChecklistBox(Box):
@@ -55,9 +59,19 @@ class ChecklistBox(Box):
         if course:
             self._text.say(self.tr("Checklist · {0} of {1} said").format(course.said, course.due))
         self._segments.show_marks(tuple(map(_mark, items)))
+        self._make_room()
         self._offered = opened
         self.setVisible(bool(items))
         self._show_fold()
+
+    def _make_room(self) -> None:
+        """The count says what the signs say; where it is narrow, they go."""
+        words, signs = self._text.sizeHint().width(), self._segments.sizeHint().width()
+        self._segments.setVisible(words + signs + _AROUND <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def forget_wish(self) -> None:
         """A new call: folded and open by itself again."""

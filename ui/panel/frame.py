@@ -15,8 +15,8 @@ class Frame:
         rows = (parts.script, parts.checklist, (parts.transcript, 1), (parts.note, 1), parts.strip)
         talk = _in_one(column(*rows, gap=8))
         reading = (parts.slot, parts.hint, parts.quiet)
-        blocks = column(*reading, (talk, 1), parts.search, gap=8, margins=(12, 6, 12, 12))
-        everything = column(state, blocks)
+        blocks = column(*reading, (talk, 1), parts.search, gap=8, margins=(11, 5, 11, 11))
+        everything = column(state, blocks, margins=(1, 1, 1, 1))  # inside of the window's own frame
         everything.setStretchFactor(blocks, 1)
         whole = _in_one(everything)
         window.setLayout(column(parts.line, (whole, 1)))

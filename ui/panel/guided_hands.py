@@ -38,10 +38,18 @@ class GuidedHands(QObject):
             self._view.parts.slot.step.go_on()
 
     def back_to_script(self) -> None:
-        if self._view.in_call and self._view.course.position:
+        """After the call: to the note."""
+        if self._view.note or (self._view.in_call and self._view.course.position):
             self._view.bring_step()
             self._view.parts.search.empty()
             self._view.refresh()
+
+    def back_to_note(self) -> bool:
+        """Whether a card stood over it."""
+        covered = self._view.note is not None and not self._view.note_in_front
+        if covered:
+            self.back_to_script()
+        return covered
 
     def call_for_help(self) -> None:
         """SOS."""

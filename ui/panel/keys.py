@@ -31,7 +31,6 @@ def card_keys(hands: Hands, more: CardHands, guided: GuidedHands) -> dict[str, A
         "Alt+N": more.never,
         "Alt+T": more.trigger,
         "Alt+M": more.mute,
-        "Ctrl+L": more.toggle_history,
         "Ctrl+Z": hands.undo,
     }
 

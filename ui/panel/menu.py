@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
 
 from assist.events import Channel
-from assist.settings import HearingSettings, LookSettings, Theme
+from assist.settings import HearingSettings, KeysSettings, LookSettings, Theme
 from ui.neighbours.neighbour import Neighbour
 from ui.theme import SCALES
 
@@ -62,6 +62,11 @@ class PanelMenu(QMenu):
     size_chosen = Signal()
     history_chosen = Signal()
     mute_chosen = Signal()
+    note_chosen = Signal()
+    """The last call’s note is to be copied."""
+    sos_chosen = Signal()
+    missing_chosen = Signal()
+    """No card came up, and one should have."""
     campaign_chosen = Signal(str)
     """Its id."""
     day_chosen = Signal()
@@ -74,7 +79,8 @@ class PanelMenu(QMenu):
     def __init__(self, panel: QWidget, devices: Devices, locked: frozenset[str] = frozenset()):
         super().__init__(panel)
         self._devices, self._locked = devices, locked
-        self._in_call = self._muted = False
+        self._in_call = self._muted = self._last_note = False
+        self._keys = KeysSettings()
         self._neighbours: Neighbours | None = None
         self._campaigns: Campaigns | None = None
         self._hides = False
@@ -84,8 +90,12 @@ class PanelMenu(QMenu):
     def show_settings(self, hearing: HearingSettings, look: LookSettings) -> None:
         self._hearing, self._look = hearing, look
 
-    def show_in_call(self, in_call: bool, *, muted: bool = False) -> None:
-        self._in_call, self._muted = in_call, muted
+    def show_in_call(self, in_call: bool, *, muted: bool = False, last_note: bool = False) -> None:
+        """`last_note`: that of the call before was not copied."""
+        self._in_call, self._muted, self._last_note = in_call, muted, last_note
+
+    def wear_keys(self, keys: KeysSettings) -> None:
+        self._keys = keys
 
     def offer_neighbours(self, neighbours: Neighbours | None) -> None:
         """None: windows of other programs can't be seen here, and the menu says so."""
@@ -110,13 +120,9 @@ class PanelMenu(QMenu):
         self._add_devices(Channel.CUSTOMER, self.tr("Customer’s sound"), self._devices.playbacks)
         self._add_devices(Channel.AGENT, self.tr("Your microphone"), self._devices.microphones)
         self.addSeparator()
-        self.addAction(self.tr("Cards of this call") + "\tCtrl+L", self.history_chosen.emit)
-        if self._in_call:
-            mute = self.tr("Show cards again") if self._muted else self.tr("No cards for 5 minutes")
-            self.addAction(f"{mute}\tAlt+M", self.mute_chosen.emit)
-            self.addAction(self.tr("Pause for 5 minutes"), self.rest_chosen.emit)
+        self._add_call()
         self.addSeparator()
-        self.addAction(self.tr("Panel or strip"), self.size_chosen.emit)
+        self._add_act(self.tr("Panel or strip"), self._keys.size, self.size_chosen)
         self._add_places()
         if self._hides:
             self.addAction(self.tr("Hide"), self.hide_chosen.emit)
@@ -129,8 +135,24 @@ class PanelMenu(QMenu):
         self.addAction(self.tr("My day …"), self.day_chosen.emit)
         self.addSeparator()
         if self._in_call:  # the state line has a button for it only where there is room
-            self.addAction(self.tr("End the call"), self.end_chosen.emit)
+            self._add_act(self.tr("End the call"), self._keys.call, self.end_chosen)
         self.addAction(self.tr("Quit Callcue"), self.quit_chosen.emit)
+
+    def _add_call(self) -> None:
+        self._add_act(self.tr("Cards of this call"), "Ctrl+L", self.history_chosen)
+        if self._last_note:
+            self._add_act(self.tr("Copy the last call’s note"), "Ctrl+Shift+C", self.note_chosen)
+        if not self._in_call:
+            return
+        mute = self.tr("Show cards again") if self._muted else self.tr("No cards for 5 minutes")
+        self._add_act(mute, "Alt+M", self.mute_chosen)
+        self._add_act(self.tr("Note that a card is missing"), "Alt+W", self.missing_chosen)
+        self._add_act(self.tr("Pause for 5 minutes"), "", self.rest_chosen)
+        self._add_act(self.tr("SOS: note the time, call the supervisor"), self._keys.sos, self.sos_chosen)
+
+    def _add_act(self, title: str, keys: str, chosen: SignalInstance) -> None:
+        """With its keys at the right."""
+        self.addAction(f"{title}\t{keys}" if keys else title, chosen.emit)
 
     def _add_devices(self, channel: Channel, title: str, listed: Callable[[], Sequence[Device]]) -> None:
         chosen = self._hearing.agent_device if channel is Channel.AGENT else self._hearing.customer_device

@@ -11,7 +11,8 @@ from ui.panel.course import Item
 from ui.theme import BODY, BODY_STRONG, CAPTION, CAPTION_STRONG, Look
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
-from ui.widgets.signs import Badge, Picture
+from ui.widgets.row_button import RowButton
+from ui.widgets.signs import Badge, KeyCap, Picture
 from ui.widgets.text import Text
 
 
@@ -128,3 +129,15 @@ class Fact(Box):
     def say(self, text: str) -> None:
         self._text.say(text)
         self.setVisible(bool(text))
+
+
+class LookBack(Box):
+    """The way to the cards and the talk, for what the note does not have."""
+
+    def __init__(self, look: Look):
+        super().__init__("card")
+        words = Text(look, self.tr("Cards and talk of this call"), BODY, "ink2", lines=1)
+        keys = KeyCap(look, self.tr("Ctrl L"))
+        self.button = RowButton(look, row(Picture(look, "history"), (words, 1), keys, margins=(14, 6, 12, 6)))
+        self.button.setAccessibleName(words.text())
+        self.setLayout(column(self.button))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from assist.guidance.note import Note, NoteField
 from ui.panel.course import Course
-from ui.panel.note_extras import Fact, NotHeard, Outcome, Removed
+from ui.panel.note_extras import Fact, LookBack, NotHeard, Outcome, Removed
 from ui.panel.note_line import NoteLine
 from ui.theme import CAPTION, Look
 from ui.widgets.boxes import Box, column, row
@@ -26,6 +26,8 @@ class NoteSheet(QWidget):
     item_said = Signal(str)
     copy_chosen = Signal()
     next_chosen = Signal()
+    history_chosen = Signal()
+    """The cards and the talk of the call are wanted."""
 
     def __init__(self, look: Look):
         super().__init__()
@@ -34,6 +36,7 @@ class NoteSheet(QWidget):
         self.outcome, self._removed, self.missing = Outcome(look), Removed(look), NotHeard(look)
         self._score = Fact(look, "task_list_square_ltr")
         self._cards, self._asked = Fact(look, "comment_multiple"), Fact(look, "question_circle")
+        self.back = LookBack(look)
         self.copy = Button(look, "", "primary", "copy")
         self.next = Button(look, self.tr("Next call"), "tall")
         self._fields = column(gap=8)
@@ -42,12 +45,15 @@ class NoteSheet(QWidget):
         self.hide()
 
     def _scrolled(self) -> QScrollArea:
-        promise = self.tr("Nothing is sent. Note and talk are forgotten when the next call starts.")
+        promise = self.tr(
+            "Nothing is sent. The talk is forgotten when the next call starts, the note when that one ends."
+        )
         filled = column(self._fields, self.outcome, self._removed, gap=8, margins=(14, 10, 14, 12))
         note = Box("card", filled)
         inside = QWidget()
         kept = row((Text(self._look, promise, CAPTION, "ink3"), 1), margins=(2, 0, 2, 0))
-        inside.setLayout(column(note, self.missing, self._score, self._cards, self._asked, kept, None, gap=8))
+        facts = (self._score, self._cards, self._asked, self.back)
+        inside.setLayout(column(note, self.missing, *facts, kept, None, gap=8))
         area = QScrollArea()
         area.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -67,6 +73,7 @@ class NoteSheet(QWidget):
         self.missing.said.connect(self.item_said)
         self.copy.clicked.connect(self.copy_chosen)
         self.next.clicked.connect(self.next_chosen)
+        self.back.button.clicked.connect(self.history_chosen)
 
     def show_note(self, note: Note | None, course: Course) -> None:
         if note:
@@ -93,7 +100,7 @@ class NoteSheet(QWidget):
 
     def _show_score(self, note: Note, course: Course) -> None:
         """Critical and compliance items weigh more."""
-        told = self.tr("Checklist: {0} of {1} said, weighed {2} %")
+        told = self.tr("Checklist: {0} of {1} said, score {2} %")
         score = round(note.score * 100)
         self._score.say(told.format(course.said, course.due, score) if course.items else "")
 

@@ -65,4 +65,5 @@ class NoticeStrip(Box):
             Action.SEARCH: self.tr("Search"),
             Action.CARDS_ON: self.tr("Show cards"),
             Action.TAKE_BACK: self.tr("Take back"),
+            Action.COPY_NOTE: self.tr("Copy note"),
         }.get(action or Action.CHOOSE_DEVICE, self.tr("Choose device"))

@@ -1,6 +1,7 @@
 """What is on the panel now, from the facts: where the call stands, which cards, which step, which notices."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,7 +22,8 @@ class View(QObject):
     """The facts that events and the agent change, and the parts that show them.
 
     The main slot belongs to an alert first, then to a card, then to the script's step; without a script, and
-    where there is something to know, to a plain card. After the call the note stands there in place of all.
+    where there is something to know, to a plain card. After the call the note stands in place of all, until the
+    agent looks something up or back.
     """
 
     refreshed = Signal()
@@ -40,6 +42,7 @@ class View(QObject):
         """Until when no card comes up, in seconds of the call."""
         self.note: Note | None = None
         self.keys = "F8"
+        self.time_of_day: Callable[[], datetime] = datetime.now
         self._behind: plates.Plate | None = None
         self.refresh()
 
@@ -64,19 +67,20 @@ class View(QObject):
         held = window.focusWidget()
         self._show_all()
         if held is not None and not held.isVisibleTo(window):  # or Space would press whatever comes next
-            (window if self.note else self.parts.slot.front).setFocus()
+            (window if self.note_in_front else self.parts.slot.front).setFocus()
         self.refreshed.emit()
 
     def _show_all(self) -> None:
         self.parts.state_line.show_state(self.call)
         self.parts.strip.show_notice(self._notice())
-        self.parts.note.show_note(self.note, self.course)
-        for part in (self.parts.meters, self.parts.slot, self.parts.transcript, self.parts.search):
-            part.setVisible(self.note is None)
+        self.parts.note.show_note(self.note if self.note_in_front else None, self.course)
+        self.parts.meters.setVisible(self.note is None)
+        for part in (self.parts.slot, self.parts.transcript):
+            part.setVisible(not self.note_in_front)
         self._show_slot()
         self._show_rows()
         self.parts.line.show_state(self.call)
-        waiting = 0 if self.note or self.deck.search else len(self.beside)
+        waiting = 0 if self.note_in_front or self.deck.search else len(self.beside)
         self.parts.line.show_words(self._words(), waiting, self.course if self.in_call else None)
 
     def _show_slot(self) -> None:
@@ -95,10 +99,12 @@ class View(QObject):
     def _show_rows(self) -> None:
         parts, course = self.parts, self.course if self.in_call else None
         alarm = self.alarms.top
-        parts.hint.show_search(None if self.note else self.deck.search)
-        parts.quiet.show_cards(() if self.note else tuple(map(self.data.fill, self.beside)))
+        parts.hint.show_search(self.deck.search)
+        parts.quiet.show_cards(() if self.note_in_front else tuple(map(self.data.fill, self.beside)))
         folded = course is not None and not self.step_in_front
         parts.script.show_position(course.position if course and folded else None)
+        if self.note and not self.note_in_front:
+            parts.script.show_note()
         reason = self.step_in_front or (alarm is not None and alarm.item is not None)
         parts.checklist.show_items(course, opened=reason)
 
@@ -113,7 +119,7 @@ class View(QObject):
         if notice and urgent and not self.call.deafness:
             return strip_words.of_notice(notice)
         if self.muted and self.call.is_on:
-            return strip_words.of_notice(notices.cards_off(self.muted_until or 0.0))
+            return strip_words.of_notice(self._cards_off())
         if self.in_call and self.course.position and not self.call.deafness and self.call.is_on:
             return strip_words.of_step(self.course)
         if notice and not self.call.deafness:
@@ -135,6 +141,11 @@ class View(QObject):
         return ((main, *self.deck.quiet) if main else self.deck.quiet)[:QUIET]
 
     @property
+    def note_in_front(self) -> bool:
+        """Unless the agent looks something up, or looks back at the call."""
+        return self.note is not None and not (self.deck.main or self.deck.search or self.reviewing)
+
+    @property
     def step_in_front(self) -> bool:
         """Nothing has to be said or known before the script's step."""
         covered = self.alarms.top or self.deck.main or self.deck.search or self.reviewing
@@ -143,7 +154,7 @@ class View(QObject):
         return (self.call.is_on and not self.call.deafness) or self._plate() == self._behind
 
     def bring_step(self) -> None:
-        """The agent wants the script: what covers it goes to the rows, or has been read."""
+        """The agent wants the script, or the note: what covers it goes to the rows, or has been read."""
         self.alarms.set_aside()
         self.reviewing = False
         self.deck.leave()
@@ -160,11 +171,14 @@ class View(QObject):
         """Whether cards are off."""
         return self.muted_until is not None and self.call.clock < self.muted_until
 
+    def _cards_off(self) -> Notice:
+        return notices.cards_off(self.time_of_day(), (self.muted_until or 0.0) - self.call.clock)
+
     def _notice(self) -> Notice | None:
         """A side that can't be heard is said once: in the main slot, or here when something else stands there."""
         top = self.board.top
         if self.muted and self.call.is_on and (top is None or top.weight is not Weight.CAUTION):
-            return notices.cards_off(self.muted_until or 0.0)
+            return self._cards_off()
         free = not (self.deck.main or self.deck.search or self.alarms.top or self.step_in_front)
         told = free and self.call.deafness
         return None if top and told and top.action is Action.CHOOSE_DEVICE else top

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.panel.card_hands import CardHands
+from ui.panel.guided_hands import GuidedHands
 from ui.panel.hands import Hands
 from ui.panel.menu import PanelMenu
 from ui.panel.parts import Parts
@@ -14,11 +15,18 @@ class WaysIn(QObject):
     """As a strip the panel opens for it first."""
 
     def __init__(
-        self, window: QWidget, parts: Parts, sizes: Sizes, hands: Hands, cards: CardHands, menu: PanelMenu
+        self,
+        window: QWidget,
+        parts: Parts,
+        sizes: Sizes,
+        hands: Hands,
+        cards: CardHands,
+        guided: GuidedHands,
+        menu: PanelMenu,
     ):
         super().__init__(window)
         self._window, self._parts, self._sizes = window, parts, sizes
-        self._hands, self._cards = hands, cards
+        self._hands, self._cards, self._guided = hands, cards, guided
         line = parts.line
         line.open_chosen.connect(sizes.toggle)
         line.read_chosen.connect(self._read_or_close)
@@ -27,6 +35,7 @@ class WaysIn(QObject):
         parts.state_line.shrink_chosen.connect(sizes.toggle)
         menu.size_chosen.connect(sizes.toggle)
         menu.history_chosen.connect(self.show_history)
+        parts.note.history_chosen.connect(self.show_history)
 
     def search(self) -> None:
         self._sizes.drop()
@@ -46,7 +55,7 @@ class WaysIn(QObject):
         """Out of the innermost of them, at last back to the softphone."""
         if self._hands.searching:
             self._hands.leave_search()
-        elif self._cards.close_history():
+        elif self._cards.close_history() or self._guided.back_to_note():
             return
         elif self._sizes.dropped:
             self._sizes.close_drop()

@@ -95,11 +95,18 @@ class Panel(QWidget):
         self.setFocus()  # or the first button would wear the focus ring from the start
 
     def _add_keys(self) -> None:
-        ways = WaysIn(self, self.parts, self.sizes, self._hands, self.cards, self.menu)
-        whole = {"Alt+1": ways.read, "Ctrl+K": ways.search, "F6": self._tabs.next_part, "Esc": ways.escape}
+        guided = self._guided_hands
+        ways = WaysIn(self, self.parts, self.sizes, self._hands, self.cards, guided, self.menu)
+        whole = {
+            "Alt+1": ways.read,
+            "Ctrl+K": ways.search,
+            "Ctrl+L": ways.show_history,
+            "F6": self._tabs.next_part,
+            "Esc": ways.escape,
+        }
         add_keys(self, whole)
-        add_keys(self, card_keys(self._hands, self.cards, self._guided_hands))
-        add_keys(self, guided_keys(self._guided_hands, self._after_call))
+        add_keys(self, card_keys(self._hands, self.cards, guided))
+        add_keys(self, guided_keys(guided, self._after_call))
         chosen = {
             "pause": self.parts.state_line.toggle,
             "size": self.sizes.toggle,
@@ -111,6 +118,7 @@ class Panel(QWidget):
 
     def wear_keys(self, keys: KeysSettings) -> None:
         self._keys.wear(keys)
+        self.menu.wear_keys(keys)
         self.parts.state_line.show_keys(shown_keys(keys.pause), shown_keys(keys.size))
         self.parts.line.show_keys(shown_keys(keys.size))
         self._view.wear_keys(shown_keys(keys.pause))
@@ -135,14 +143,21 @@ class Panel(QWidget):
         line.menu.clicked.connect(lambda: self.menu.open_at(line.menu))
         self.menu.end_chosen.connect(self.end_chosen)
         self.menu.mute_chosen.connect(self.cards.mute)
+        self.menu.missing_chosen.connect(self.cards.missing)
+        self.menu.sos_chosen.connect(self.call_for_help)
         view.refreshed.connect(self._frame.fit)
-        view.refreshed.connect(lambda: self.menu.show_in_call(line.in_call, muted=view.muted))
+        self.menu.note_chosen.connect(self._after_call.copy)
+        view.refreshed.connect(self._tell_menu)
         slot = self.parts.slot
         for changed in (slot.card.unfolded, slot.step.fields.unfolded, self.parts.checklist.folded):
             changed.connect(self._frame.fit)
         self.parts.note.next_chosen.connect(self.start_chosen)
         view.refreshed.connect(self._tell_alarm)
         hands.action_chosen.connect(self._act)
+
+    def _tell_menu(self) -> None:
+        last = self._after_call.last is not None
+        self.menu.show_in_call(self.parts.state_line.in_call, muted=self._view.muted, last_note=last)
 
     def _tell_of_cards(self) -> None:
         hands = self._hands
@@ -178,10 +193,13 @@ class Panel(QWidget):
 
         `data` is what is known of a new call ("customer_name"), for the placeholders of script, cards and note.
         """
-        new = self.phase is not Phase.PAUSED
+        if self.phase is Phase.PAUSED:
+            self._presenter.begin(data)
+            return
+        self._after_call.set_aside()
         self._presenter.begin(data)
-        if new:
-            self._guidance.begin(data)
+        self._guidance.begin(data)
+        self._after_call.offer_last()
 
     def pause(self, until: str = "") -> None:
         """`until` is the time of day at which it goes on by itself."""

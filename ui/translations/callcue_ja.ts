@@ -563,6 +563,14 @@
 <context>
     <name>AfterCall</name>
     <message>
+        <source>The note of the last call was not copied.</source>
+        <translation>前の通話のメモがまだコピーされていません。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
         <source>The house’s template can’t be used, so the note was copied in Callcue’s own form.</source>
         <translation>自社のテンプレートが使えないため、メモはCallcueの形式でコピーしました。</translation>
     </message>
@@ -1889,6 +1897,17 @@
     </message>
 </context>
 <context>
+    <name>LookBack</name>
+    <message>
+        <source>Cards and talk of this call</source>
+        <translation>この通話のカードと会話</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+</context>
+<context>
     <name>MainCard</name>
     <message>
         <source>Pin (Alt P)</source>
@@ -2344,10 +2363,6 @@
         <translation>次の通話</translation>
     </message>
     <message>
-        <source>Nothing is sent. Note and talk are forgotten when the next call starts.</source>
-        <translation>どこにも送りません。メモと会話は次の通話が始まると消えます。</translation>
-    </message>
-    <message>
         <source>Ctrl Shift C</source>
         <translation>Ctrl Shift C</translation>
     </message>
@@ -2356,8 +2371,12 @@
         <translation>メモをコピー</translation>
     </message>
     <message>
-        <source>Checklist: {0} of {1} said, weighed {2} %</source>
-        <translation>チェックリスト：{1}件中{0}件済み、重みで{2} %</translation>
+        <source>Nothing is sent. The talk is forgotten when the next call starts, the note when that one ends.</source>
+        <translation>どこにも送りません。会話は次の通話が始まると、メモは次の通話が終わると消えます。</translation>
+    </message>
+    <message>
+        <source>Checklist: {0} of {1} said, score {2} %</source>
+        <translation>チェックリスト：{0}/{1}、スコア{2} %</translation>
     </message>
     <message>
         <source>Cards: {0} shown, {1} used, {2} dismissed</source>
@@ -2419,6 +2438,10 @@
     <message>
         <source>Take back</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Copy note</source>
+        <translation>メモをコピー</translation>
     </message>
     <message>
         <source>Choose device</source>
@@ -2511,6 +2534,18 @@
     <message>
         <source>Quit Callcue</source>
         <translation>Callcueを終了</translation>
+    </message>
+    <message>
+        <source>Copy the last call’s note</source>
+        <translation>前の通話のメモをコピー</translation>
+    </message>
+    <message>
+        <source>Note that a card is missing</source>
+        <translation>「カードがなかった」と記録</translation>
+    </message>
+    <message>
+        <source>SOS: note the time, call the supervisor</source>
+        <translation>SOS：時刻を記録し、スーパーバイザーを呼ぶ</translation>
     </message>
     <message>
         <source>The system’s choice</source>
@@ -3242,6 +3277,10 @@
         <source>Back to step {0}: {1}</source>
         <translation>ステップ{0}に戻る：{1}</translation>
     </message>
+    <message>
+        <source>Back to the note</source>
+        <translation>メモに戻る</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -3972,6 +4011,10 @@
         <translation>聞き取りを再開</translation>
     </message>
     <message>
+        <source>Start listening</source>
+        <translation>聞き取りを開始</translation>
+    </message>
+    <message>
         <source>Pause listening</source>
         <translation>聞き取りを一時停止</translation>
     </message>
@@ -4315,7 +4358,7 @@
     </message>
     <message>
         <source>Not heard: {0}</source>
-        <translation>まだ言っていない：{0}</translation>
+        <translation>未発話：{0}</translation>
     </message>
     <message>
         <source>I said it: {0}</source>
@@ -4348,7 +4391,7 @@
     </message>
     <message>
         <source>Cards were off</source>
-        <translation>カードを出さない設定でした</translation>
+        <translation>表示オフ中</translation>
     </message>
 </context>
 <context>
@@ -5256,7 +5299,7 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
 </context>
 <context>
-    <name>lint</name>
+    <name>library</name>
     <message>
         <source>Add “{text}”</source>
         <translation>「{text}」を追加</translation>
@@ -5352,10 +5395,6 @@ Type or paste a talk, with or without times. Words without a name are the custom
     <message>
         <source>phrases</source>
         <translation>言葉</translation>
-    </message>
-    <message>
-        <source>{place}</source>
-        <translation>{place}</translation>
     </message>
     <message>
         <source>placeholder “{{{name}}}”</source>
@@ -5464,6 +5503,442 @@ Type or paste a talk, with or without times. Words without a name are the custom
     <message>
         <source>At “{title}”, “{words}” fits “{label}” and “{other}”. Say them less alike.</source>
         <translation>「{title}」で「{words}」は「{label}」にも「{other}」にも合います。違いのある言葉にしてください。</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>“{trigger}” is also a negative, which forbids the card</source>
+        <translation>「{trigger}」は「出さない言葉」にもあるため、カードが出ません</translation>
+    </message>
+    <message>
+        <source>{reason} (and {count} more like this)</source>
+        <translation>{reason}(ほか{count}件)</translation>
+    </message>
+    <message>
+        <source>Save it anew.</source>
+        <translation>保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is less than 0</source>
+        <translation>0より小さい数です</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>分岐</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ほかのプログラムが使用中です</translation>
+    </message>
+    <message>
+        <source>the campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {trouble}</source>
+        <translation>読めません({trouble})</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened; the permission or the folder may be missing</source>
+        <translation>開けません。権限かフォルダーがない可能性があります</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>it has {cells} cells, and the heading has {heading}</source>
+        <translation>セルが{cells}個あり、見出しは{heading}個です</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>ほかのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no {ending} file</source>
+        <translation>壊れているか、{ending}のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is damaged and can&apos;t be set aside ({reason})</source>
+        <translation>壊れていますが、別の場所に移せません({reason})</translation>
+    </message>
+    <message>
+        <source>the disk can&apos;t be read or written</source>
+        <translation>ディスクを読み書きできません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Divide it.</source>
+        <translation>分けてください。</translation>
+    </message>
+    <message>
+        <source>Divide it, or leave pictures out.</source>
+        <translation>分けるか、画像を除いてください。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>途中で終わっています</translation>
+    </message>
+    <message>
+        <source>it declares XML entities, which no office program does</source>
+        <translation>通常のオフィスソフトでは使われないXML実体が宣言されています</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>例の通話</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation>{place}：{reason}</translation>
+    </message>
+    <message>
+        <source>the first lines</source>
+        <translation>最初の数行</translation>
+    </message>
+    <message>
+        <source>it has formulas whose results were never stored</source>
+        <translation>計算結果が保存されていない数式があります</translation>
+    </message>
+    <message>
+        <source>its id “{id}” is also that of line {line}</source>
+        <translation>ID「{id}」が{line}行目と同じです</translation>
+    </message>
+    <message>
+        <source>its id is also that of {other}</source>
+        <translation>IDが{other}と同じです</translation>
+    </message>
+    <message>
+        <source>Open it in Excel and save it there.</source>
+        <translation>Excelで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>checklist item</source>
+        <translation>チェックリストの項目</translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB</source>
+        <translation>{most} MBを超えています</translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB of text</source>
+        <translation>文字だけで{most} MBを超えています</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line}行目</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>{line}行{column}文字目</translation>
+    </message>
+    <message>
+        <source>Look for its name and place.</source>
+        <translation>名前と場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>it contains macros</source>
+        <translation>マクロが含まれています</translation>
+    </message>
+    <message>
+        <source>it has more than {most} pages</source>
+        <translation>{most}ページを超えています</translation>
+    </message>
+    <message>
+        <source>it has more than {most} rows</source>
+        <translation>{most}行を超えています</translation>
+    </message>
+    <message>
+        <source>Mark what shall become a card as a heading, or with “Q:” and “A:”.</source>
+        <translation>カードにしたい所を見出しにするか、「Q:」「A:」を付けてください。</translation>
+    </message>
+    <message>
+        <source>Mend that, then try again.</source>
+        <translation>直してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>「{name}」がありません</translation>
+    </message>
+    <message>
+        <source>there are more of them than tips</source>
+        <translation>コツの数より多くあります</translation>
+    </message>
+    <message>
+        <source>Name it as {endings}.</source>
+        <translation>拡張子を次のどれかにしてください：{endings}。</translation>
+    </message>
+    <message>
+        <source>{wanted} is needed, not {found}</source>
+        <translation>{found}ではなく{wanted}が必要です</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>出さない言葉</translation>
+    </message>
+    <message>
+        <source>“{cell}” is neither yes nor no</source>
+        <translation>「{cell}」は「はい」でも「いいえ」でもありません</translation>
+    </message>
+    <message>
+        <source>The newest good backup is “{backup}”: restore it with “callcue library restore”.</source>
+        <translation>使える最新のバックアップは「{backup}」です。「callcue library restore」で戻せます。</translation>
+    </message>
+    <message>
+        <source>it is new and has no title</source>
+        <translation>新しい行ですが、題名がありません</translation>
+    </message>
+    <message>
+        <source>it is not what was published</source>
+        <translation>公開したときの内容と違います</translation>
+    </message>
+    <message>
+        <source>a picture is not written as base64</source>
+        <translation>写真がBase64で書かれていません</translation>
+    </message>
+    <message>
+        <source>this is not CSV, {trouble}</source>
+        <translation>CSVとして読めません({trouble})</translation>
+    </message>
+    <message>
+        <source>this is not text in {encoding}</source>
+        <translation>{encoding}の文字ではありません</translation>
+    </message>
+    <message>
+        <source>this is not JSON, {trouble}</source>
+        <translation>JSONとして読めません({trouble})</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not known here</source>
+        <translation>「{cell}」はここでは使えません</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not one of: {choices}</source>
+        <translation>「{cell}」は使えません。次のどれかにしてください：{choices}</translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation>テキストではありません</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>UTF-8の文字ではありません</translation>
+    </message>
+    <message>
+        <source>There is no backup: start again with an empty library, or import one.</source>
+        <translation>バックアップがありません。空のライブラリで始めるか、読み込んでください。</translation>
+    </message>
+    <message>
+        <source>it does not say what is filled in</source>
+        <translation>何を記入するのかが書かれていません</translation>
+    </message>
+    <message>
+        <source>no column is called “Title” or “ID” (docs/exchange.md has the names of all columns)</source>
+        <translation>「題名」または「ID」という見出しの列がありません</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing of what it is</source>
+        <translation>「{name}」では種類が分かりません</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a number</source>
+        <translation>「{cell}」は数ではありません</translation>
+    </message>
+    <message>
+        <source>it has no headings with text below them, and no questions with answers</source>
+        <translation>見出しと本文、または質問と回答の組がありません</translation>
+    </message>
+    <message>
+        <source>the permission is missing</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>PNGでもJPEGでもありません</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>no step of this script has the id “{id}”</source>
+        <translation>このスクリプトに「{id}」というIDのステップがありません</translation>
+    </message>
+    <message>
+        <source>a script needs at least one step</source>
+        <translation>スクリプトにはステップが1つ以上必要です</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>it has neither a title nor an id</source>
+        <translation>題名もIDもありません</translation>
+    </message>
+    <message>
+        <source>the copy does not open</source>
+        <translation>作ったコピーが開けません</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a whole number</source>
+        <translation>「{cell}」は整数ではありません</translation>
+    </message>
+    <message>
+        <source>{thing} {number}</source>
+        <translation>{thing}{number}</translation>
+    </message>
+    <message>
+        <source>{thing} {number} “{id}”</source>
+        <translation>{thing}{number}「{id}」</translation>
+    </message>
+    <message>
+        <source>it has the format of Office before 2007</source>
+        <translation>Office 2007より前の形式です</translation>
+    </message>
+    <message>
+        <source>it has pictures of pages and no text</source>
+        <translation>ページの画像だけで、文字がありません</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as {ending}.</source>
+        <translation>元のソフトで開き、{ending}として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“{ending}” files can&apos;t be read</source>
+        <translation>「{ending}」のファイルは読めません</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>パスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>Open it and save or print it as PDF anew.</source>
+        <translation>開いて、もう一度PDFとして保存してください。</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>it has {size} KB, and {most} KB is the most</source>
+        <translation>{size} KBあります。上限は{most} KBです</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>it is not between -1000 and 1000</source>
+        <translation>-1000から1000までの数ではありません</translation>
+    </message>
+    <message>
+        <source>the file or its folder is read-only</source>
+        <translation>ファイルかフォルダーが読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Have its text recognised first, or take the document it was made from.</source>
+        <translation>先に文字認識をするか、元の文書を使ってください。</translation>
+    </message>
+    <message>
+        <source>Save it as {ending}.</source>
+        <translation>{ending}として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of seconds</source>
+        <translation>{value}は秒数ではありません</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>a text in it is too long</source>
+        <translation>長すぎる文があります</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>{value} is not between 0 and 1</source>
+        <translation>{value}は0から1までの数ではありません</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>コツ</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>{trouble}</source>
+        <translation>{trouble}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field that Callcue knows</source>
+        <translation>「{name}」はCallcueにない項目名です</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {most} MB</source>
+        <translation>展開すると{most} MBを超えます</translation>
+    </message>
+    <message>
+        <source>{whole}, {part}</source>
+        <translation>{whole}、{part}</translation>
+    </message>
+    <message>
+        <source>Save it without them, as {ending}.</source>
+        <translation>マクロなしの{ending}として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Save it without one.</source>
+        <translation>パスワードなしで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>語</translation>
     </message>
 </context>
 <context>
@@ -6045,8 +6520,8 @@ Type or paste a talk, with or without times. Words without a name are the custom
         <translation>「{keys}」だけでは文字の入力に使われます。CtrlかAltと組み合わせるか、F8のようなキーにしてください。</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be published yet. {first}{more}. Mend that, then publish.</source>
-        <translation>「{name}」はまだ公開できません。{first}{more}。直してから公開してください。</translation>
+        <source>“{name}” can&apos;t be published yet. {first}. Mend that, then publish.</source>
+        <translation>「{name}」はまだ公開できません。{first}。直してから公開してください。</translation>
     </message>
     <message>
         <source>“{name}” comes with the program and can&apos;t be removed. Install and choose another model instead.</source>
