@@ -21,8 +21,9 @@ from assist.matching.batch import Batch
 from assist.matching.index import Matcher
 from assist.matching.meaning import WordTable
 from assist.matching.semantic import SemanticMatcher
-from bench.matching_sample import left_out
+from bench.matching_sample import asked, left_out
 from bench.matching_speed import speed
+from scripts_db.samples import starter_languages
 
 DATA = Path(__file__).parent / "data" / "matching"
 SETS = "banking77", "clinc150", "multidogo", "xsid_ja", "xsid_zh", "xsid_de", "xsid_it", "own_es", "own_ru"
@@ -74,6 +75,8 @@ def main(
     click.echo(
         "sample campaign, a trigger left out " + ", ".join(f"{name} {of:.2f}" for name, of in found.items())
     )
+    for language in starter_languages():
+        figures[f"starter_{language}"] = _starter(language)
     if cards:
         figures["speed"] = speed([batch.read(data / f"{name}.jsonl.gz") for name in SETS[:3]], cards)
     if json_file:
@@ -194,6 +197,15 @@ def _calls(data: Path, name: str) -> dict[str, float]:
         f"{name:<20} {len(right)} of {len(ends)} calls show the right card, {wrong / minutes:.2f} wrong a minute"
     )
     return {"right": len(right) / len(ends), "wrong_per_minute": wrong / minutes, "calls": len(ends)}
+
+
+def _starter(language: str) -> dict[str, int]:
+    of = asked(language)
+    click.echo(
+        f"starter library {language}: of {of.requests} requests {of.first} have the right card first, {of.shown} "
+        f"show it, {of.wrong} a wrong one; {of.shown_for_other} of {of.other} other lines show one"
+    )
+    return of._asdict()
 
 
 def _expected(file: Path) -> dict[str, str | None]:

@@ -1,13 +1,43 @@
-"""How the sample campaign fares with wordings that it does not have: each second trigger is taken out and said."""
+"""How the campaigns that come with the program fare with wordings that they do not have.
+
+Of the sample campaign each second trigger is taken out and said. To the starter libraries the requests of
+data/matching/own_starters.txt are said, and other talk.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from assist.events import Channel
 from assist.matching.index import Matcher
-from assist.matching.why import Answer, why
+from assist.matching.why import Answer, Why, why
 from assist.settings import ShowingSettings
 from scripts_db.cards import Card, Speaker
-from scripts_db.samples import broadband
+from scripts_db.samples import broadband, starter
+
+_STARTERS = Path(__file__).parent / "data" / "matching" / "own_starters.txt"
+_NO_CARD = "-"
+
+
+class Said(NamedTuple):
+    """What is said to the starter library of a language; `card` is the one that it calls for, `_NO_CARD` if none."""
+
+    language: str
+    card: str
+    text: str
+
+
+class Asked(NamedTuple):
+    """Of `requests` the right card came `first`, was `shown`; of the `other` talk some had a card `shown_for_other`."""
+
+    requests: int
+    first: int
+    shown: int
+    wrong: int
+    other: int
+    shown_for_other: int
 
 
 def left_out() -> dict[str, float]:
@@ -21,11 +51,45 @@ def left_out() -> dict[str, float]:
     return {name: count / len(asked) for name, count in counts.items()}
 
 
+def asked(language: str) -> Asked:
+    """Counts of the lines that are said to the starter library of that language."""
+    matcher = Matcher(starter(language).cards, language)
+    lines = [line for line in _starter_lines() if line.language == language]
+    requests = [_answered(matcher, line) for line in lines if line.card != _NO_CARD]
+    other = [_answered(matcher, line) for line in lines if line.card == _NO_CARD]
+    return Asked(
+        requests=len(requests),
+        first=sum(of["first"] for of in requests),
+        shown=sum(of["shown"] for of in requests),
+        wrong=sum(of["wrong"] for of in requests),
+        other=len(other),
+        shown_for_other=sum(of["wrong"] for of in other),
+    )
+
+
+def _starter_lines() -> Iterator[Said]:
+    language = ""
+    for line in _STARTERS.read_text("utf-8").splitlines():
+        card, said, text = line.partition(" | ")
+        if said:
+            yield Said(language, card, text)
+        elif not line.startswith("#"):
+            language = line
+
+
+def _answered(matcher: Matcher, line: Said) -> dict[str, bool]:
+    return _judged(why(line.text, matcher, ShowingSettings(), line.language), line.card)
+
+
 def _outcome(whole: Matcher, card: Card, trigger: str) -> dict[str, bool]:
     rest = tuple(other for other in card.triggers if other != trigger)
     changed = [replace(card, triggers=rest) if other.id == card.id else other for other in whole.cards]
     speaker = Channel.AGENT if card.speaker is Speaker.AGENT else Channel.CUSTOMER
     found = why(trigger, whole.with_cards(changed), ShowingSettings(), speaker=speaker)
-    right = bool(found.ranked) and found.ranked[0].card.id == card.id
+    return _judged(found, card.id)
+
+
+def _judged(found: Why, card: str) -> dict[str, bool]:
+    right = bool(found.ranked) and found.ranked[0].card.id == card
     shown = found.answer is Answer.CARD
     return {"first": right, "shown": shown and right, "wrong": shown and not right}

@@ -37,6 +37,15 @@ _POINTING = {
     "zh": "这 那 它 此",
 }
 """No articles, and not Japanese: its それ would be no more than a そ here."""
+_QUESTIONS = {
+    "de": "wo wohin wann wie wieviel warum wieso was wer welche welcher welches",
+    "en": "where where's when when's how how's why what what's which who who's whose",
+    "es": "dónde cuándo cómo cuánto cuánta cuántos cuántas qué quién cuál",
+    "it": "dove quando come quanto quanta quanti quante perché cosa chi quale quali",
+    "ja": "いつ どこ どちら どう どの どれ どんな なぜ いくら いくつ 何 誰",
+    "ru": "где куда когда как сколько почему что кто какой какая какое какие чей",
+    "zh": "什么时候 为什么 什么 怎么样 怎么 多少 多久 哪里 哪 几 谁",
+}
 _NUMERALS = {"zh": "ja"}
 """Numerals that are written alike where num2words does not know the language itself."""
 _NO_NUMBERS: dict[int, str] = {}
@@ -55,10 +64,11 @@ class Language(Struct, frozen=True):
     """`stem` and `sound` give a word's stem and the key of how it sounds ("" when unknown).
 
     `empty` are words (characters, where there are no spaces) without content; of them, `fillers` are not even
-    words and `pointing` point back to what was said. `asking` are words of a request, `spoken` the names of 0 to
-    20, the tens, 100 and 1000. `said` gives any number in words. `small_talk` are sentences that call for no card.
-    An `unspaced` language is taken character by character. `grams` are the lengths of the character n-grams within
-    words, `weights` what these, stems and sounds weigh in the likeness of two texts.
+    words, `pointing` point back to what was said. `questions` are words that ask, longer ones before their parts,
+    `asking` words of a request, `spoken` the names of 0 to 20, the tens, 100 and 1000. `said` gives any number in
+    words. `small_talk` are sentences that call for no card. An `unspaced` language is taken character by character.
+    `grams` are the lengths of the character n-grams within words, `weights` what these, stems and sounds weigh in
+    the likeness of two texts.
     """
 
     code: str
@@ -67,6 +77,7 @@ class Language(Struct, frozen=True):
     empty: frozenset[str]
     fillers: frozenset[str]
     pointing: frozenset[str]
+    questions: tuple[str, ...]
     asking: frozenset[str]
     spoken: dict[int, str]
     said: Callable[[int], str]
@@ -88,6 +99,7 @@ def language(code: str) -> Language:
         empty=frozenset(_read(f"word_lists/{code}-empty.txt").split()),
         fillers=frozenset(_FILLERS.get(code, "").split()),
         pointing=frozenset(_POINTING.get(code, "").split()),
+        questions=tuple(_QUESTIONS.get(code, "").split()),
         asking=frozenset(_read(f"word_lists/{code}-asking.txt").split()),
         spoken=_NUMBERS.get(code, _NO_NUMBERS),
         said=_english_number if code == "en" else partial(_number, _NUMERALS.get(code, code)),

@@ -50,11 +50,14 @@ def plain(text: str, code: str = "en") -> list[str]:
 def content_words(heard: list[str], code: str = "en") -> int:
     """How many words carry meaning: no articles, fillers, greetings or digits.
 
+    Beside another one a question word is one: "where is my parcel" asks for what "my parcel" does not.
     For Chinese and Japanese, where a word is about one and a half characters, this counts characters / 1.5.
     """
-    meant = [word for word in heard if means_something(word, code)]
+    rest = _without_questions(heard, language(code))
+    meant = [word for word in rest if means_something(word, code)]
     letters = sum(1 for word in meant if is_unspaced(word))
-    return len(meant) - letters + int(letters / 1.5)
+    asked = bool(meant) and len(rest) < len(heard)
+    return len(meant) - letters + int(letters / 1.5) + asked
 
 
 def means_something(word: str, code: str = "en") -> bool:
@@ -64,6 +67,13 @@ def means_something(word: str, code: str = "en") -> bool:
 def asks(heard: list[str], code: str = "en") -> bool:
     """Whether somebody seems to want something: a question word, "i want", "can you"."""
     return not language(code).asking.isdisjoint(heard)
+
+
+def _without_questions(heard: list[str], known: Language) -> list[str]:
+    said = f" {' '.join(heard)} "
+    for question in known.questions:
+        said = said.replace(f" {' '.join(question) if known.unspaced else question} ", " ")
+    return said.split()
 
 
 def is_unspaced(word: str) -> bool:

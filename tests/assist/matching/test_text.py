@@ -58,6 +58,16 @@ def test_other_languages_keep_their_letters() -> None:
         ("我想取消", "zh", 2),
         ("hola buenos días", "es", 0),
         ("спасибо до свидания", "ru", 1),
+        ("where is my parcel", "en", 2),
+        ("how long do you keep it", "en", 3),
+        ("what was that", "en", 0),
+        ("who or where", "en", 0),
+        ("cuándo me pagan", "es", 2),
+        ("где моя карта", "ru", 2),
+        ("いつ届きますか", "ja", 2),
+        ("いつですか", "ja", 0),
+        ("什么时候上门", "zh", 2),
+        ("什么时候都行", "zh", 1),
     ],
 )
 def test_content_words_are_those_that_mean_something(text: str, code: str, expected: int) -> None:
