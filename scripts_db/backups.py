@@ -12,7 +12,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from scripts_db import files
+from scripts_db import sentences as say
 from scripts_db.errors import BackupFailed, BackupUnusable, LibraryNotWritable, NoBackup
+from scripts_db.words import Words
 
 KEPT = 7
 DUE_AFTER = timedelta(days=1)
@@ -58,7 +60,7 @@ def take(library: sqlite3.Connection, path: Path) -> Path:
         folder(path).mkdir(exist_ok=True)
         _copy(library, half)
         if not files.is_good(half):
-            raise BackupFailed(folder(path), "the copy does not open")
+            raise BackupFailed(folder(path), Words(say.NO_WHOLE_COPY))
         half.rename(target)
         _rotate(path)
     except (OSError, sqlite3.Error) as trouble:

@@ -6,7 +6,13 @@ the library, the speech models and the engine share it; `assist.errors` hands it
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+from scripts_db import sentences as say
+from scripts_db.words import Words
+
+if TYPE_CHECKING:
+    from scripts_db.checking import Fault
 
 
 class AssistError(Exception):
@@ -42,10 +48,8 @@ class LibraryDamaged(AssistError):
     sentence = "The library “{path}” is damaged. It was set aside as “{kept}”. {next_step}"
 
     @property
-    def next_step(self) -> str:
-        if self.backup is None:
-            return "There is no backup: start again with an empty library, or import one."
-        return f"The newest good backup is “{self.backup}”: restore it with “callcue library restore”."
+    def next_step(self) -> Words:
+        return Words(say.NEWEST_BACKUP, backup=self.backup) if self.backup else Words(say.NO_BACKUP)
 
     def __str__(self) -> str:
         return self.sentence.format(**vars(self), next_step=self.next_step)
@@ -154,20 +158,16 @@ class NothingToPublish(AssistError):
 @dataclass(eq=False)
 class NotPublishable(AssistError):
     name: str
-    faults: tuple[object, ...]
-    sentence = "“{name}” can't be published yet. {first}{more}. Mend that, then publish."
+    faults: tuple["Fault", ...]
+    sentence = "“{name}” can't be published yet. {first}. Mend that, then publish."
 
     @property
-    def first(self) -> str:
-        text = str(self.faults[0])
-        return text[:1].upper() + text[1:]
-
-    @property
-    def more(self) -> str:
-        return f" (and {len(self.faults) - 1} more like this)" if len(self.faults) > 1 else ""
+    def first(self) -> Words:
+        first, others = self.faults[0].sentence, len(self.faults) - 1
+        return (Words(say.AND_MORE, reason=first, count=others) if others else first).begun
 
     def __str__(self) -> str:
-        return self.sentence.format(**vars(self), first=self.first, more=self.more)
+        return self.sentence.format(**vars(self), first=self.first)
 
 
 @dataclass(eq=False)

@@ -1,9 +1,13 @@
 """A library's file seen from outside: what it is, whether it is whole, and how it is moved out of the way."""
 
+import errno
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+
+from scripts_db import sentences as say
+from scripts_db.words import Words
 
 APPLICATION_ID = int.from_bytes(b"CCue", "big")
 """Stands in the header of every library, so that no other program's database is taken for one."""
@@ -12,15 +16,26 @@ _MAGIC = b"SQLite format 3\0"
 _ID_AT = slice(68, 72)
 _SIDECARS = ("-wal", "-shm", "-journal")
 _REASONS = {
-    "SQLITE_FULL": "the disk is full",
-    "SQLITE_READONLY": "the file or its folder is read-only",
-    "SQLITE_BUSY": "another program is using it",
-    "SQLITE_LOCKED": "another program is using it",
-    "SQLITE_CANTOPEN": "it can't be opened; the permission or the folder may be missing",
-    "SQLITE_PERM": "the permission is missing",
-    "SQLITE_AUTH": "the permission is missing",
-    "SQLITE_IOERR": "the disk can't be read or written",
-    "SQLITE_TOOBIG": "a text in it is too long",
+    "SQLITE_FULL": say.DISK_FULL,
+    "SQLITE_READONLY": say.READ_ONLY,
+    "SQLITE_BUSY": say.BUSY,
+    "SQLITE_LOCKED": say.BUSY,
+    "SQLITE_CANTOPEN": say.CANNOT_OPEN,
+    "SQLITE_PERM": say.NO_PERMISSION,
+    "SQLITE_AUTH": say.NO_PERMISSION,
+    "SQLITE_IOERR": say.DISK_FAILS,
+    "SQLITE_TOOBIG": say.TEXT_TOO_LONG,
+}
+_SYSTEM = {
+    errno.ENOSPC: say.DISK_FULL,
+    errno.EDQUOT: say.DISK_FULL,
+    errno.EROFS: say.READ_ONLY,
+    errno.EACCES: say.NO_PERMISSION,
+    errno.EPERM: say.NO_PERMISSION,
+    errno.ENOENT: say.NOT_THERE,
+    errno.ENOTDIR: say.NOT_THERE,
+    errno.EISDIR: say.IS_FOLDER,
+    errno.EIO: say.DISK_FAILS,
 }
 
 
@@ -77,11 +92,18 @@ def is_busy(trouble: sqlite3.Error) -> bool:
     return _kind(trouble) in ("SQLITE_BUSY", "SQLITE_LOCKED")
 
 
-def reason(trouble: Exception) -> str | None:
+def reason(trouble: Exception) -> Words | None:
     """What stands in the way of reading or writing, in words; None when that is our own bug."""
     if isinstance(trouble, OSError):
-        return trouble.strerror or str(trouble)
-    return _REASONS.get(_kind(trouble))
+        return os_reason(trouble)
+    known = _REASONS.get(_kind(trouble))
+    return Words(known) if known else None
+
+
+def os_reason(trouble: OSError) -> Words:
+    """Why the system does not do it."""
+    known = _SYSTEM.get(trouble.errno or 0)
+    return Words(known) if known else Words(say.TROUBLE, trouble=trouble.strerror or trouble)
 
 
 def set_aside(path: Path, why: str) -> Path:

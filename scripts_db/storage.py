@@ -12,6 +12,7 @@ from typing import Self
 from sqlite_utils import Database
 
 from scripts_db import backups, files, migrations
+from scripts_db import sentences as say
 from scripts_db.errors import (
     AssistError,
     BackupFailed,
@@ -21,6 +22,7 @@ from scripts_db.errors import (
     LibraryTooNew,
     NotALibrary,
 )
+from scripts_db.words import Words
 
 BUSY_SECONDS = 2.0
 """How long to wait while another program writes. It is the GUI thread that waits."""
@@ -163,6 +165,6 @@ def _set_aside(path: Path) -> LibraryDamaged:
         kept = files.set_aside(path, "damaged")
     except OSError as trouble:
         raise LibraryNotWritable(
-            path, f"it is damaged and can't be set aside ({files.reason(trouble)})"
+            path, Words(say.DAMAGED_AND_STUCK, reason=files.reason(trouble))
         ) from trouble
     return LibraryDamaged(path, kept, backups.newest_good(path))

@@ -18,6 +18,7 @@ from msgspec import Struct
 from sqlite_utils import Database
 
 from scripts_db import checking
+from scripts_db import sentences as say
 from scripts_db.cards import Campaign
 from scripts_db.contents import Contents
 from scripts_db.errors import (
@@ -31,6 +32,7 @@ from scripts_db.errors import (
 )
 from scripts_db.interchange import in_words
 from scripts_db.storage import Storage
+from scripts_db.words import Words
 
 _COLUMNS = "number, published_at, published_by, note, overruled, restored, live_from, cards"
 
@@ -147,7 +149,7 @@ class Versions:
         try:
             text = zlib.decompress(content)
             if sha256(text).hexdigest() != digest:
-                raise EntryUnreadable(self._storage.path, place, "it is not what was published")
+                raise EntryUnreadable(self._storage.path, place, Words(say.NOT_AS_PUBLISHED))
             return msgspec.json.decode(text, type=Campaign)
         except (zlib.error, ValueError) as trouble:
             raise EntryUnreadable(self._storage.path, place, in_words(trouble)) from trouble

@@ -5,9 +5,24 @@ Sentences about an AssistError stand on its class; here they are only handed to 
 
 from assist.errors import AssistError
 from assist.events import Channel, Gap, GapReason, Trouble, TroubleKind
+from scripts_db.words import Words
 from ui.translating import QT_TRANSLATE_NOOP, translated
 
 _CONTEXT = "wording"
+
+
+def said(words: str) -> str:
+    """In the language of the windows, what the library or lint says; any other text as it is."""
+    if not isinstance(words, Words):
+        return words
+    facts = {name: said(fact) if isinstance(fact, str) else fact for name, fact in words.facts.items()}
+    return translated("library", words.template).format(**facts)
+
+
+def begun(words: str) -> str:
+    """As a sentence begins."""
+    text = said(words)
+    return text[:1].upper() + text[1:]
 
 
 def of(error: AssistError) -> str:
@@ -21,7 +36,8 @@ def _facts(error: AssistError) -> dict[str, object]:
     computed = {
         name: getattr(error, name) for name, value in vars(type(error)).items() if isinstance(value, property)
     }
-    return vars(error) | computed
+    known = vars(error) | computed
+    return {name: said(fact) if isinstance(fact, str) else fact for name, fact in known.items()}
 
 
 _EITHER = {

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from scripts_db.cards import Campaign, Card, ChecklistItem, Entry, Example
 from scripts_db.changes import Change
+from scripts_db.words import Words
 
 
 class Severity(StrEnum):
@@ -49,19 +50,6 @@ _ADVICE: Final = frozenset(
 )
 
 
-class Words(Struct, frozen=True):
-    """A template of `sentences.py` and what fills it."""
-
-    template: str
-    facts: dict[str, str] = {}
-
-    def __str__(self) -> str:
-        return self.template.format(**self.facts)
-
-    def __bool__(self) -> bool:
-        return bool(self.template)
-
-
 NOTHING: Final = Words("")
 
 
@@ -86,14 +74,10 @@ class Finding(Struct, frozen=True, kw_only=True):
     @property
     def where(self) -> str:
         """As a person would say it: card “Refund”, trigger “refund”."""
-        return ", ".join(filter(None, (_named(self.entry), str(self.place))))
+        return ", ".join(filter(None, (_named(self.entry), self.place)))
 
     def __str__(self) -> str:
         return f"{self.where}: {self.reason}"
-
-
-def words(template: str, **facts: object) -> Words:
-    return Words(template, {name: str(fact) for name, fact in facts.items()})
 
 
 def mended(card: Card, **fields: object) -> tuple[Change, ...]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from assist.lint import sentences as say
-from assist.lint.findings import Finding, Rule, mended, words
+from assist.lint.findings import Finding, Rule, mended
 from models.vocabulary import Vocabulary, words_of
 from scripts_db.cards import Card
+from scripts_db.words import Words
 
 
 def unheard(card: Card, vocabulary: Vocabulary) -> Iterator[Finding]:
@@ -18,9 +19,9 @@ def unheard(card: Card, vocabulary: Vocabulary) -> Iterator[Finding]:
 
 def _unheard_word(card: Card, trigger: str, word: str, proposals: tuple[str, ...]) -> Iterator[Finding]:
     """Nothing when the card has the trigger as it is heard already."""
-    place = words(say.TRIGGER, text=trigger)
+    place = Words(say.TRIGGER, text=trigger)
     if not proposals:
-        reason = words(say.UNHEARD, word=word)
+        reason = Words(say.UNHEARD, word=word)
         yield Finding(rule=Rule.WORD_UNHEARD, entry=card, place=place, reason=reason)
         return
     heard_as = " ".join(proposals[0] if other == word else other for other in words_of(trigger))
@@ -29,7 +30,7 @@ def _unheard_word(card: Card, trigger: str, word: str, proposals: tuple[str, ...
             rule=Rule.WORD_UNHEARD,
             entry=card,
             place=place,
-            reason=words(say.UNHEARD_AS, word=word, heard=proposals[0]),
+            reason=Words(say.UNHEARD_AS, word=word, heard=proposals[0]),
             mend=mended(card, triggers=(*card.triggers, heard_as)),
-            mending=words(say.ADD, text=heard_as),
+            mending=Words(say.ADD, text=heard_as),
         )

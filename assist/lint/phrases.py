@@ -8,12 +8,13 @@ from itertools import combinations
 from msgspec import Struct
 
 from assist.lint import sentences as say
-from assist.lint.findings import Finding, Rule, mended, words
+from assist.lint.findings import Finding, Rule, mended
 from assist.matching import score
 from assist.matching.languages import language as language_of
 from assist.matching.text import content_words, means_something, plain
 from scripts_db.cards import Card
 from scripts_db.changes import Change
+from scripts_db.words import Words
 
 FEWEST_WORDS = 2
 """Words with content below which a trigger never shows its card by itself (the policy's own rule)."""
@@ -42,8 +43,8 @@ def short(phrase: Phrase) -> Iterator[Finding]:
     yield Finding(
         rule=Rule.TRIGGER_SHORT,
         entry=phrase.card,
-        place=words(say.TRIGGER, text=phrase.text),
-        reason=words(say.SHORT),
+        place=Words(say.TRIGGER, text=phrase.text),
+        reason=Words(say.SHORT),
     )
 
 
@@ -57,8 +58,8 @@ def common(phrases: Sequence[Phrase]) -> Iterator[Finding]:
             yield Finding(
                 rule=Rule.TRIGGER_COMMON,
                 entry=phrase.card,
-                place=words(say.TRIGGER, text=phrase.text),
-                reason=words(say.COMMON, count=len(others)),
+                place=Words(say.TRIGGER, text=phrase.text),
+                reason=Words(say.COMMON, count=len(others)),
             )
 
 
@@ -78,10 +79,10 @@ def alike(phrases: Sequence[Phrase]) -> Iterator[Finding]:
             yield Finding(
                 rule=Rule.TRIGGERS_ALIKE,
                 entry=other.card,
-                place=words(say.TRIGGER, text=other.text),
-                reason=words(say.ALIKE, other=one.text, card=one.card.title),
+                place=Words(say.TRIGGER, text=other.text),
+                reason=Words(say.ALIKE, other=one.text, card=one.card.title),
                 mend=_without(other.card, other.text),
-                mending=words(say.REMOVE_HERE),
+                mending=Words(say.REMOVE_HERE),
             )
 
 
@@ -94,10 +95,10 @@ def against_itself(card: Card) -> Iterator[Finding]:
                 yield Finding(
                     rule=Rule.NEGATIVE_FORBIDS_OWN,
                     entry=card,
-                    place=words(say.NEGATIVE, text=negative),
-                    reason=words(say.FORBIDS, trigger=trigger),
+                    place=Words(say.NEGATIVE, text=negative),
+                    reason=Words(say.FORBIDS, trigger=trigger),
                     mend=mended(card, negatives=_less(card.negatives, negative)),
-                    mending=words(say.REMOVE),
+                    mending=Words(say.REMOVE),
                 )
                 break
 
@@ -118,10 +119,10 @@ def _twice(phrase: Phrase, before: Phrase) -> Finding:
     return Finding(
         rule=Rule.TRIGGER_TWICE,
         entry=phrase.card,
-        place=words(say.TRIGGER, text=phrase.text),
-        reason=words(say.TWICE_HERE) if here else words(say.TWICE, card=before.card.title),
+        place=Words(say.TRIGGER, text=phrase.text),
+        reason=Words(say.TWICE_HERE) if here else Words(say.TWICE, card=before.card.title),
         mend=_without(phrase.card, phrase.text),
-        mending=words(say.REMOVE_HERE),
+        mending=Words(say.REMOVE_HERE),
     )
 
 

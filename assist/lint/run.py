@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from assist.lint import phrases, texts
 from assist.lint import sentences as say
-from assist.lint.findings import Finding, Rule, words
+from assist.lint.findings import Finding, Rule
 from assist.lint.hearing import unheard
 from assist.lint.phrases import Phrase
 from assist.lint.rest import about_the_rest
@@ -14,6 +14,7 @@ from assist.lint.usage import about_usage
 from models.vocabulary import Vocabulary, words_of
 from scripts_db.cards import Campaign, Card
 from scripts_db.journal import Usage
+from scripts_db.words import Words
 
 CALL_DATA: Final = frozenset({"customer_name", "customer_number", "agent_name"})
 """Placeholders that the call itself fills."""
@@ -123,7 +124,7 @@ def _same_titles(campaign: Campaign) -> Iterator[Finding]:
         title = " ".join(card.title.casefold().split())
         if title and first.setdefault(title, card) is not card:
             yield Finding(
-                rule=Rule.TITLE_TWICE, entry=card, place=words(say.TITLE), reason=words(say.SAME_TITLE)
+                rule=Rule.TITLE_TWICE, entry=card, place=Words(say.TITLE), reason=Words(say.SAME_TITLE)
             )
 
 
@@ -134,5 +135,5 @@ def _same_cards(campaign: Campaign) -> Iterator[Finding]:
         said = tuple(words_of(card.say))
         before = first.setdefault(said, card)
         if before is not card and said:
-            place, reason = words(say.SAY), words(say.SAME_CARD, card=before.title)
+            place, reason = Words(say.SAY), Words(say.SAME_CARD, card=before.title)
             yield Finding(rule=Rule.CARDS_ALIKE, entry=card, place=place, reason=reason)

@@ -17,7 +17,6 @@ PHRASES = "phrases"
 USE = "use"
 ALERT = "alert {kind}, phrase “{text}”"
 TEMPLATE = "note template, {place}"
-PLACE = "{place}"
 
 SHORT = (
     "it has fewer than two words with a meaning of their own, so it can't show the card by itself. "

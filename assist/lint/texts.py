@@ -6,9 +6,10 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from assist.lint import sentences as say
-from assist.lint.findings import Finding, Rule, Words, mended, words
+from assist.lint.findings import Finding, Rule, mended
 from assist.matching.text import is_unspaced
 from scripts_db.cards import Campaign, Card, Script, StepKind
+from scripts_db.words import Words
 
 SAY, TITLE, POINT, POINTS = 160, 32, 45, 3
 """The most letters that are read at a glance, and points; half as many ideographs and kana."""
@@ -28,21 +29,21 @@ def room(most: int, text: str) -> int:
 
 def too_long(card: Card) -> Iterator[Finding]:
     if len(card.title) > (most := room(TITLE, card.title)):
-        yield _long(Rule.TITLE_LONG, card, words(say.TITLE), card.title, most)
+        yield _long(Rule.TITLE_LONG, card, Words(say.TITLE), card.title, most)
     if len(card.say) > (most := room(SAY, card.say)):
         yield _say_long(card, most)
     if len(card.points) > POINTS:
         yield _many_points(card)
     for number, point in enumerate(card.points, 1):
         if len(point) > (most := room(POINT, point)):
-            yield _long(Rule.POINT_LONG, card, words(say.POINT, number=number), point, most)
+            yield _long(Rule.POINT_LONG, card, Words(say.POINT, number=number), point, most)
 
 
 def empty(card: Card) -> Iterator[Finding]:
     if not card.say.strip():
-        yield Finding(rule=Rule.SAY_EMPTY, entry=card, place=words(say.SAY), reason=words(say.NO_SAY))
+        yield Finding(rule=Rule.SAY_EMPTY, entry=card, place=Words(say.SAY), reason=Words(say.NO_SAY))
     if not any(trigger.strip() for trigger in card.triggers):
-        place, reason = words(say.TRIGGERS), words(say.NO_TRIGGERS)
+        place, reason = Words(say.TRIGGERS), Words(say.NO_TRIGGERS)
         yield Finding(rule=Rule.NO_TRIGGERS, entry=card, place=place, reason=reason)
 
 
@@ -52,10 +53,10 @@ def other_language(card: Card, language: str) -> Iterator[Finding]:
         yield Finding(
             rule=Rule.LANGUAGE_OTHER,
             entry=card,
-            place=words(say.LANGUAGE),
-            reason=words(say.OTHER_LANGUAGE, card=card.language, campaign=language),
+            place=Words(say.LANGUAGE),
+            reason=Words(say.OTHER_LANGUAGE, card=card.language, campaign=language),
             mend=mended(card, language=language),
-            mending=words(say.SET_LANGUAGE, language=language),
+            mending=Words(say.SET_LANGUAGE, language=language),
         )
 
 
@@ -64,8 +65,8 @@ def dead_links(card: Card) -> Iterator[Finding]:
     for text in (card.say, *card.points, card.more):
         for link in _LINK.findall(text):
             if reason := _dead(link.rstrip(".,;:!?)。、")):
-                place = words(say.LINK, link=link)
-                yield Finding(rule=Rule.LINK_DEAD, entry=card, place=place, reason=words(reason))
+                place = Words(say.LINK, link=link)
+                yield Finding(rule=Rule.LINK_DEAD, entry=card, place=place, reason=Words(reason))
 
 
 def fields_of(campaign: Campaign) -> frozenset[str]:
@@ -80,8 +81,8 @@ def unfilled(entry: Card | Script, texts: Collection[str], known: frozenset[str]
     for name in gaps:
         if name not in known:
             place, reason = (
-                words(say.PLACEHOLDER, name=name),
-                words(say.UNFILLED, known=", ".join(sorted(known))),
+                Words(say.PLACEHOLDER, name=name),
+                Words(say.UNFILLED, known=", ".join(sorted(known))),
             )
             yield Finding(rule=Rule.PLACEHOLDER_UNKNOWN, entry=entry, place=place, reason=reason)
 
@@ -94,22 +95,22 @@ def texts_of(entry: Card | Script) -> tuple[str, ...]:
 
 
 def _long(rule: Rule, card: Card, place: Words, text: str, most: int) -> Finding:
-    return Finding(rule=rule, entry=card, place=place, reason=words(say.LONG, letters=len(text), most=most))
+    return Finding(rule=rule, entry=card, place=place, reason=Words(say.LONG, letters=len(text), most=most))
 
 
 def _say_long(card: Card, most: int) -> Finding:
     """Its sentences that don't fit can be folded away, unless the first one is too long already."""
     cut = _cut(card, most)
     if cut is None:
-        return _long(Rule.SAY_LONG, card, words(say.SAY), card.say, most)
+        return _long(Rule.SAY_LONG, card, Words(say.SAY), card.say, most)
     kept, rest = cut
     return Finding(
         rule=Rule.SAY_LONG,
         entry=card,
-        place=words(say.SAY),
-        reason=words(say.LONG_FOLD, letters=len(card.say), most=most),
+        place=Words(say.SAY),
+        reason=Words(say.LONG_FOLD, letters=len(card.say), most=most),
         mend=mended(card, say=kept, more="\n".join(filter(None, (rest, card.more)))),
-        mending=words(say.FOLD),
+        mending=Words(say.FOLD),
     )
 
 
@@ -118,10 +119,10 @@ def _many_points(card: Card) -> Finding:
     return Finding(
         rule=Rule.POINTS_MANY,
         entry=card,
-        place=words(say.POINTS),
-        reason=words(say.MANY, count=len(card.points), most=POINTS),
+        place=Words(say.POINTS),
+        reason=Words(say.MANY, count=len(card.points), most=POINTS),
         mend=mended(card, points=card.points[:POINTS], more=more),
-        mending=words(say.FOLD_OTHERS),
+        mending=Words(say.FOLD_OTHERS),
     )
 
 

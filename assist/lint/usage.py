@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from assist.lint import sentences as say
-from assist.lint.findings import Finding, Rule, words
+from assist.lint.findings import Finding, Rule
 from scripts_db.cards import Campaign
 from scripts_db.journal import Usage
+from scripts_db.words import Words
 
 ENOUGH_CALLS = 30
 """Cards shown in all before one that never was is worth a word."""
@@ -18,8 +19,8 @@ def about_usage(campaign: Campaign, usage: Mapping[str, Usage]) -> Iterator[Find
     for card in campaign.cards:
         known = usage.get(card.id, Usage())
         if not known.shown and shown_in_all >= ENOUGH_CALLS:
-            reason = words(say.NEVER_SHOWN, count=shown_in_all)
-            yield Finding(rule=Rule.NEVER_SHOWN, entry=card, place=words(say.USE), reason=reason)
+            reason = Words(say.NEVER_SHOWN, count=shown_in_all)
+            yield Finding(rule=Rule.NEVER_SHOWN, entry=card, place=Words(say.USE), reason=reason)
         elif known.shown >= ENOUGH_SHOWN and not (known.used or known.opened):
-            reason = words(say.NEVER_USED, count=known.shown)
-            yield Finding(rule=Rule.NEVER_USED, entry=card, place=words(say.USE), reason=reason)
+            reason = Words(say.NEVER_USED, count=known.shown)
+            yield Finding(rule=Rule.NEVER_USED, entry=card, place=Words(say.USE), reason=reason)

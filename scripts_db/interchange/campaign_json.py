@@ -9,10 +9,13 @@ from typing import Any
 
 import msgspec
 
+from scripts_db import sentences as say
 from scripts_db.cards import Campaign
 from scripts_db.checking import check
 from scripts_db.errors import ImportUnreadable
-from scripts_db.interchange.wording import in_words, place_in, sentence_start
+from scripts_db.interchange.errors import unreadable
+from scripts_db.interchange.wording import in_words, place_in
+from scripts_db.words import Words
 
 
 def to_json(campaign: Campaign) -> str:
@@ -24,7 +27,7 @@ def read(path: Path) -> Campaign:
     try:
         data = path.read_bytes()
     except OSError as trouble:
-        raise ImportUnreadable(path, "The file", trouble.strerror or str(trouble)) from trouble
+        raise unreadable(path, trouble) from trouble
     return from_json(data, path)
 
 
@@ -32,8 +35,10 @@ def from_json(data: bytes, source: Path) -> Campaign:
     """The campaign in `data`, fit for use. `source` is named when it is not. Raises ImportUnreadable."""
     campaign = _decoded(data, source)
     if faults := check(campaign):
-        more = f" (and {len(faults) - 1} more like this)" if len(faults) > 1 else ""
-        raise ImportUnreadable(source, sentence_start(faults[0].place), faults[0].reason + more)
+        reason = faults[0].reason
+        if len(faults) > 1:
+            reason = Words(say.AND_MORE, reason=reason, count=len(faults) - 1)
+        raise ImportUnreadable(source, faults[0].place.begun, reason)
     return campaign
 
 
@@ -42,7 +47,7 @@ def text_of(data: bytes, source: Path) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as trouble:
-        raise ImportUnreadable(source, line_of(data, trouble.start), "this is not UTF-8 text") from trouble
+        raise ImportUnreadable(source, line_of(data, trouble.start), Words(say.NOT_UTF8)) from trouble
 
 
 def tree_of(text: str, source: Path) -> Any:
@@ -52,12 +57,13 @@ def tree_of(text: str, source: Path) -> Any:
     except msgspec.DecodeError as trouble:
         raise ImportUnreadable(source, *_syntax(str(trouble), text)) from trouble
     except RecursionError as trouble:
-        raise ImportUnreadable(source, "The file", "it is nested too deeply") from trouble
+        raise ImportUnreadable(source, Words(say.THE_FILE).begun, Words(say.TOO_DEEP)) from trouble
 
 
-def line_of(data: bytes, offset: int) -> str:
+def line_of(data: bytes, offset: int) -> Words:
     *above, line = data[:offset].split(b"\n")
-    return f"Line {len(above) + 1}, column {len(line.decode(errors='replace')) + 1}"
+    column = len(line.decode(errors="replace")) + 1
+    return Words(say.LINE_AND_COLUMN, line=len(above) + 1, column=column).begun
 
 
 def _decoded(data: bytes, source: Path) -> Campaign:
@@ -65,13 +71,13 @@ def _decoded(data: bytes, source: Path) -> Campaign:
     try:
         return msgspec.convert(tree, Campaign)
     except msgspec.ValidationError as trouble:
-        place = sentence_start(place_in(trouble, tree) or "the campaign")
-        raise ImportUnreadable(source, place, in_words(trouble)) from trouble
+        place = place_in(trouble, tree) or Words(say.CAMPAIGN)
+        raise ImportUnreadable(source, place.begun, in_words(trouble)) from trouble
 
 
-def _syntax(message: str, text: str) -> tuple[str, str]:
+def _syntax(message: str, text: str) -> tuple[Words, Words]:
     """Place and reason of text that is no JSON."""
     data = text.encode()
     if found := re.search(r"^JSON is malformed: (.*) \(byte (\d+)\)$", message):
-        return line_of(data, int(found[2])), f"this is not JSON, {found[1]}"
-    return line_of(data, len(data)), "the text ends too early"
+        return line_of(data, int(found[2])), Words(say.NOT_JSON, trouble=found[1])
+    return line_of(data, len(data)), Words(say.ENDS_EARLY)

@@ -9,25 +9,28 @@ from typing import Any, Final
 import msgspec
 from msgspec import Struct
 
+from scripts_db import sentences as say
 from scripts_db.cards import Card, Speaker, Tip
 from scripts_db.interchange import cells
+from scripts_db.words import Words
 
 _HEADINGS = """
 id: ID, Код, 番号, 编号
-title: Title, Titel, Título, Titolo, Заголовок, Название, タイトル, 件名, 标题
-say: Say, Sagen, Text, Decir, Dire, Сказать, Говорить, 話す内容, セリフ, トーク, 话术
-points: Points, Hints, Punkte, Hinweise, Puntos, Punti, Пункты, Подсказки, ポイント, 要点
-more: More, Details, Mehr, Einzelheiten, Más, Detalles, Altro, Dettagli, Подробнее, 詳細, 補足, 详情, 更多
+title: Title, Titel, Título, Titolo, Заголовок, Название, タイトル, 題名, 件名, 标题
+say: Say, Sagen, Text, Decir, Dire, Сказать, Говорить, 言うこと, 話す内容, セリフ, トーク, 话术
+points: Points, Hints, Punkte, Hinweise, Puntos, Punti, Пункты, Подсказки, 要点, ポイント
+more: More, Details, Mehr, Einzelheiten, Más, Detalles, Altro, Dettagli, Подробнее, その他, 詳細, 補足, 详情, 更多
 triggers: Triggers, Trigger, Auslöser, Disparadores, Inneschi, Триггеры, トリガー, きっかけ, 触发词, 触发语
-negatives: Negatives, Never for, Ausschlüsse, Exclusiones, Esclusioni, Исключения, 除外, 除外語, 排除词
-speaker: Speaker, Said by, Sprecher, Hablante, Parlante, Говорящий, 話者, 说话人
+negatives: Negatives, Not when they say, Never for, Ausschlüsse, Exclusiones, Esclusioni, Исключения, 出さない言葉, \
+除外, 除外語, 排除词
+speaker: Speaker, Said by, Sprecher, Hablante, Parlante, Говорящий, 話す人, 話者, 说话人
 language: Language, Sprache, Idioma, Lingua, Язык, 言語, 语言
 tags: Tags, Schlagwörter, Etiquetas, Etichette, Теги, Метки, タグ, 标签
 priority: Priority, Priorität, Prioridad, Priorità, Приоритет, 優先度, 優先順位, 优先级
-threshold: Threshold, Schwelle, Umbral, Soglia, Порог, しきい値, 阈值
-cooldown: Cooldown, Wartezeit, Espera, Attesa, Пауза, 再表示までの秒数, 冷却时间
-once_per_call: Once per call, Einmal pro Anruf, Una vez por llamada, Una volta per chiamata, Один раз за звонок, \
-通話で一度だけ, 每次通话一次
+threshold: Threshold, Sure from, Schwelle, Umbral, Soglia, Порог, 確実とする点数, しきい値, 阈值
+cooldown: Cooldown, Show again after, Wartezeit, Espera, Attesa, Пауза, 再表示まで, 再表示までの秒数, 冷却时间
+once_per_call: Once per call, Once in a call, Einmal pro Anruf, Una vez por llamada, Una volta per chiamata, \
+Один раз за звонок, 通話で一度だけ, 1回の通話に1度, 每次通话一次
 owner: Owner, Verantwortlich, Responsable, Responsabile, Ответственный, Владелец, 担当, 担当者, 负责人
 tips: Tips, Tipps, Consejos, Consigli, Советы, コツ, 技巧
 tips_by: Tips by, Tipps von, Consejos de, Consigli di, Советы от, コツの提供者, 技巧来自
@@ -39,14 +42,22 @@ _YES = frozenset(
 _NO = frozenset({"no", "n", "false", "0", "nein", "нет", "н", "いいえ", "×", "しない", "否", "不"})
 _SPEAKERS = {
     Speaker.CUSTOMER: "customer kunde kundin cliente клиент お客様 顧客 客户 顾客",
-    Speaker.AGENT: "agent agentin agente operator operatore оператор агент オペレーター 担当者 坐席 客服",
+    Speaker.AGENT: "agent you agentin agente operator operatore оператор агент あなた オペレーター 担当者 坐席 客服",
     Speaker.EITHER: "either both beide ambos entrambi оба любой 両方 どちらも 双方 任意",
 }
 
 
+class Unfit(ValueError):
+    """What is wrong with a cell."""
+
+    def __init__(self, template: str, cell: str, **facts: str) -> None:
+        self.words = Words(template, cell=cell.strip(), **facts)
+        super().__init__(self.words)
+
+
 class Column(Struct, frozen=True):
     """`names` are how it may be called, the first one in a file that we write; `empty` is what an empty cell
-    means. `parse` raises ValueError with what is wrong.
+    means. `parse` raises Unfit with what is wrong.
     """
 
     key: str
@@ -78,20 +89,20 @@ def _number(cell: str) -> float:
     try:
         return float(_folded(cell).replace(",", "."))
     except ValueError:
-        raise ValueError(f"“{cell.strip()}” is not a number") from None
+        raise Unfit(say.NO_NUMBER, cell) from None
 
 
 def _whole(cell: str) -> int:
     number = _number(cell)
     if not number.is_integer():
-        raise ValueError(f"“{cell.strip()}” is not a whole number")
+        raise Unfit(say.NO_WHOLE_NUMBER, cell)
     return int(number)
 
 
 def _yes(cell: str) -> bool:
     word = _folded(cell)
     if word not in _YES | _NO:
-        raise ValueError(f"“{cell.strip()}” is neither yes nor no")
+        raise Unfit(say.NEITHER, cell)
     return word in _YES
 
 
@@ -99,14 +110,14 @@ def _speaker(cell: str) -> Speaker:
     for speaker, words in _SPEAKERS.items():
         if _folded(cell) in words.split():
             return speaker
-    raise ValueError(f"“{cell.strip()}” is not one of: {', '.join(Speaker)}")
+    raise Unfit(say.NOT_ONE_OF, cell, choices=", ".join(Speaker))
 
 
 def _pictures(cell: str) -> tuple[bytes, ...]:
     try:
         return tuple(b64decode(text, validate=True) for text in cells.split(cell))
     except ValueError:
-        raise ValueError("a picture is not written as base64") from None
+        raise Unfit(say.NOT_BASE64, cell) from None
 
 
 def _shown(value: object) -> str:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts_db import sentences as say
 from scripts_db.errors import ImportUnreadable
 from scripts_db.interchange.cells import guarded, unguarded
 from scripts_db.interchange.columns import column_of
 from scripts_db.interchange.encodings import decoded
 from scripts_db.interchange.table import HEADING_WITHIN, Line
+from scripts_db.words import Words
 
 _SEPARATORS = ",;\t|"
 _DECLARED = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
@@ -33,7 +35,7 @@ def read(data: bytes, source: Path, encoding: str = "") -> list[Line]:
     except UnicodeDecodeError as trouble:
         line = data[: trouble.start].count(b"\n") + 1
         wanted = encoding or "UTF-8, UTF-16, CP932, Windows-1252, Windows-1251 or GB18030"
-        raise ImportUnreadable(source, f"Line {line}", f"this is not text in {wanted}") from trouble
+        raise ImportUnreadable(source, _line(line), Words(say.NOT_IN, encoding=wanted)) from trouble
     declared = _DECLARED.match(text)
     start = declared.end() if declared else 0
     separator = declared[1] if declared else _separator(text)
@@ -49,8 +51,14 @@ def _lines(text: str, separator: str, above: int, source: Path) -> list[Line]:
             lines.append(Line(above + begins, tuple(map(unguarded, cells))))
             begins = reader.line_num + 1
     except csv.Error as trouble:
-        raise ImportUnreadable(source, f"Line {above + begins}", f"this is not CSV, {trouble}") from trouble
+        raise ImportUnreadable(
+            source, _line(above + begins), Words(say.NOT_CSV, trouble=trouble)
+        ) from trouble
     return lines
+
+
+def _line(number: int) -> Words:
+    return Words(say.LINE, line=number).begun
 
 
 def _separator(text: str) -> str:

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts_db import files
+from scripts_db import sentences as say
 from scripts_db.errors import AssistError
+from scripts_db.words import Words
 
 
 @dataclass(eq=False)
@@ -14,6 +17,17 @@ class FileRefused(AssistError):
     reason: str
     step: str
     sentence = "“{path}” can't be imported: {reason}. {step} Nothing was changed."
+
+
+def unreadable(path: Path, trouble: OSError) -> FileRefused:
+    """Why the system does not let it be read, and what to do."""
+    match trouble:
+        case FileNotFoundError():
+            return FileRefused(path, Words(say.NO_SUCH_FILE), Words(say.LOOK_FOR_IT))
+        case IsADirectoryError():
+            return FileRefused(path, Words(say.IS_FOLDER), Words(say.CHOOSE_FILE))
+    reason = Words(say.CANNOT_BE_READ, trouble=files.os_reason(trouble))
+    return FileRefused(path, reason, Words(say.MEND_THAT))
 
 
 @dataclass(eq=False)

@@ -7,13 +7,15 @@ from typing import Any
 import msgspec
 from msgspec import Raw, structs
 
+from scripts_db import sentences as say
 from scripts_db.cards import Campaign, Entry
 from scripts_db.changes import LISTS, diff, head
-from scripts_db.checking import check
+from scripts_db.checking import check, inside, numbered
 from scripts_db.errors import ImportUnreadable
 from scripts_db.interchange.campaign_json import text_of, tree_of
 from scripts_db.interchange.preview import Preview, Row, faulty, gone, row
-from scripts_db.interchange.wording import id_in, in_words, name_of, place_in, sentence_start
+from scripts_db.interchange.wording import id_in, in_words, name_of, place_in
+from scripts_db.words import Words
 
 
 def preview(data: bytes, campaign: Campaign | None, source: Path) -> Preview:
@@ -50,10 +52,10 @@ def _head(tree: Any, source: Path) -> Campaign:
     try:
         top = msgspec.convert(tree, Campaign)
     except msgspec.ValidationError as trouble:
-        place = sentence_start(place_in(trouble, tree) or "the campaign")
-        raise ImportUnreadable(source, place, in_words(trouble)) from trouble
+        place = place_in(trouble, tree) or Words(say.CAMPAIGN)
+        raise ImportUnreadable(source, place.begun, in_words(trouble)) from trouble
     for fault in check(top):
-        raise ImportUnreadable(source, sentence_start(fault.place), fault.reason)
+        raise ImportUnreadable(source, fault.place.begun, fault.reason)
     return top
 
 
@@ -65,26 +67,24 @@ def _rows(text: str, tree: dict[str, Any], kind: type[Entry], campaign: Campaign
         read = _read(item, kind)
         id = id_in(item)
         if read and id in first:
-            read = f"its id is also that of {name_of(LISTS[kind])} {first[id]}"
+            read = [Words(say.ID_TWICE, other=numbered(name_of(LISTS[kind]), first[id]))]
         first.setdefault(id, number)
-        yield faulty(line, id, [read]) if isinstance(read, str) else row(line, known.get(id), read)
+        yield faulty(line, id, read) if isinstance(read, list) else row(line, known.get(id), read)
 
 
-def _read(item: Any, kind: type[Entry]) -> Entry | str:
+def _read(item: Any, kind: type[Entry]) -> Entry | list[Words]:
     """The entry, or what is wrong with it."""
     try:
         entry: Entry = msgspec.convert(item, kind)
     except msgspec.ValidationError as trouble:
-        place = place_in(trouble, item)
-        return f"{place}: {in_words(trouble)}" if place else in_words(trouble)
+        return [_fault(place_in(trouble, item), in_words(trouble))]
     campaign = Campaign(id="any", name="any")
     faults = check(structs.replace(campaign, **{LISTS[kind]: (entry,)}))
-    return "; ".join(f"{_inside(fault.place, entry.id)}: {fault.reason}" for fault in faults) or entry
+    return [_fault(inside(fault.place), fault.reason) for fault in faults] or entry
 
 
-def _inside(place: str, id: str) -> str:
-    """The place without the entry that it is in: “trigger 2” for “card 1 “refund”, trigger 2”."""
-    return place.partition(f"“{id}”, ")[2] or place.partition(", ")[2]
+def _fault(place: str | None, reason: Words) -> Words:
+    return Words(say.FAULT, place=place, reason=reason) if place else reason
 
 
 def _lines(text: str, field: str) -> list[int]:

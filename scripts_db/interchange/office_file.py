@@ -7,7 +7,9 @@ import zipfile
 import zlib
 from pathlib import Path
 
+from scripts_db import sentences as say
 from scripts_db.interchange.errors import FileRefused
+from scripts_db.words import Words
 
 MOST_UNPACKED = 200 * 1024 * 1024
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -21,8 +23,8 @@ def admit(data: bytes, source: Path, needed: str, suffix: str) -> None:
     """`needed` is the part without which it is none, `suffix` as what it is to be saved. Raises FileRefused."""
     if data.startswith(_OLD):
         if _ENCRYPTED in data:
-            raise FileRefused(source, "it is protected by a password", "Save it without one.")
-        raise FileRefused(source, "it has the format of Office before 2007", f"Save it as {suffix}.")
+            raise FileRefused(source, Words(say.PASSWORD), Words(say.WITHOUT_PASSWORD))
+        raise FileRefused(source, Words(say.OLD_OFFICE), Words(say.SAVE_AS, ending=suffix))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _admit_parts(archive, source, needed, suffix)
@@ -31,9 +33,8 @@ def admit(data: bytes, source: Path, needed: str, suffix: str) -> None:
 
 
 def damaged(source: Path, suffix: str) -> FileRefused:
-    return FileRefused(
-        source, f"it is damaged, or no {suffix} file", f"Open it in its own program and save it as {suffix}."
-    )
+    step = Words(say.OPEN_AND_SAVE, ending=suffix)
+    return FileRefused(source, Words(say.DAMAGED, ending=suffix), step)
 
 
 def _admit_parts(archive: zipfile.ZipFile, source: Path, needed: str, suffix: str) -> None:
@@ -41,7 +42,7 @@ def _admit_parts(archive: zipfile.ZipFile, source: Path, needed: str, suffix: st
     if needed not in names:
         raise damaged(source, suffix)
     if any("vbaproject" in name.casefold() for name in names):
-        raise FileRefused(source, "it contains macros", f"Save it without them, as {suffix}.")
+        raise FileRefused(source, Words(say.MACROS), Words(say.WITHOUT_MACROS, ending=suffix))
     if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED:
         raise _too_large(source)
     left = MOST_UNPACKED
@@ -59,14 +60,11 @@ def _unpacked(archive: zipfile.ZipFile, name: str, most: int, source: Path) -> i
             if size > most:
                 raise _too_large(source)
             if name.endswith((".xml", ".rels")) and any(mark in before[-32:] + piece for mark in _DOCTYPES):
-                raise FileRefused(
-                    source, "it declares XML entities, which no office program does", "Save it anew."
-                )
+                raise FileRefused(source, Words(say.ENTITIES), Words(say.ANEW))
             before = piece
     return size
 
 
 def _too_large(source: Path) -> FileRefused:
-    return FileRefused(
-        source, f"it unpacks to more than {MOST_UNPACKED >> 20} MB", "Divide it, or leave pictures out."
-    )
+    reason = Words(say.UNPACKS, most=MOST_UNPACKED >> 20)
+    return FileRefused(source, reason, Words(say.DIVIDE_OR_LEAVE_OUT))

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
+from scripts_db import sentences as say
 from scripts_db.cards import Campaign
-from scripts_db.errors import CampaignThere, ImportUnreadable
+from scripts_db.errors import CampaignThere
 from scripts_db.interchange import json_preview
 from scripts_db.interchange.campaign_json import to_json
-from scripts_db.interchange.errors import FileRefused, NotInEncoding
+from scripts_db.interchange.errors import FileRefused, NotInEncoding, unreadable
 from scripts_db.interchange.preview import Preview
+from scripts_db.words import Words
 
 if TYPE_CHECKING:
     from scripts_db.interchange.table import Line
@@ -21,6 +23,7 @@ FORMATS: Final = ("json", "csv", "xlsx")
 TABLES: Final = (".csv", ".tsv", ".xlsx")
 MOST_BYTES: Final = 50 * 1024 * 1024
 
+_KNOWN = "JSON, CSV, XLSX, Markdown, HTML, DOCX, PDF, TXT"
 _SAVE_AS = {
     ".xls": ".xlsx",
     ".xlsm": ".xlsx, without macros",
@@ -112,18 +115,22 @@ def content(file: Path) -> bytes:
     """Raises ImportUnreadable, FileRefused."""
     try:
         if file.exists() and not (file.is_file() or file.is_dir()):
-            raise FileRefused(file, "it is no file", "Choose another one.")
+            raise FileRefused(file, Words(say.NO_PLAIN_FILE), Words(say.CHOOSE_OTHER))
         if file.stat().st_size > MOST_BYTES:
-            raise FileRefused(file, f"it has more than {MOST_BYTES >> 20} MB", "Divide it.")
+            raise FileRefused(file, Words(say.LARGE, most=MOST_BYTES >> 20), Words(say.DIVIDE))
         return file.read_bytes()
     except OSError as trouble:
-        raise ImportUnreadable(file, "The file", trouble.strerror or str(trouble)) from trouble
+        raise unreadable(file, trouble) from trouble
 
 
 def unknown_kind(file: Path) -> FileRefused:
+    """What to say of a file whose ending tells nothing."""
+    if file.is_dir():
+        return unreadable(file, IsADirectoryError())
+    if not file.exists():
+        return unreadable(file, FileNotFoundError())
     if instead := _SAVE_AS.get(file.suffix.casefold()):
-        return FileRefused(file, f"“{file.suffix}” files can't be read", f"Save it as {instead}.")
-    known = "JSON, CSV, XLSX, Markdown, HTML, DOCX, PDF or TXT"
-    return FileRefused(
-        file, f"“{file.suffix or file.name}” says nothing of what it is", f"Name it as {known}."
-    )
+        reason = Words(say.OTHER_KIND, ending=file.suffix)
+        return FileRefused(file, reason, Words(say.SAVE_AS, ending=instead))
+    reason = Words(say.NO_KIND, name=file.suffix or file.name)
+    return FileRefused(file, reason, Words(say.NAME_AS, endings=_KNOWN))

@@ -10,19 +10,20 @@ from typing import Any
 
 from msgspec import Struct, structs
 
+from scripts_db import sentences as say
 from scripts_db.cards import Campaign, Card, Tip
 from scripts_db.changes import apply
-from scripts_db.checking import check
+from scripts_db.checking import check, inside
 from scripts_db.errors import ImportUnreadable
 from scripts_db.ids import unlike
 from scripts_db.interchange import cells
-from scripts_db.interchange.columns import COLUMNS, Column, column_of
+from scripts_db.interchange.columns import COLUMNS, Column, Unfit, column_of
 from scripts_db.interchange.preview import Preview, Row, faulty, row
+from scripts_db.words import Words
 
 HEADING_WITHIN = 10
 """The heading stands in one of the first lines; a table may have a title and a date above it."""
 MOST_ROWS = 100_000
-_NAMES = {column.key: column.names[0] for column in COLUMNS}
 
 
 class Line(Struct, frozen=True):
@@ -33,9 +34,10 @@ class Line(Struct, frozen=True):
 
 
 class _Heading(Struct, frozen=True):
-    """Which cells hold which column, in the order of its parts."""
+    """Which cells hold which column, in the order of its parts; `names` are the headings as they are written."""
 
     places: Mapping[str, tuple[int, ...]]
+    names: Mapping[str, str]
     width: int
     unknown: tuple[str, ...]
 
@@ -86,10 +88,11 @@ def _found_heading(lines: Sequence[Line], source: Path) -> tuple[_Heading, Seque
     for at, line in enumerate(lines[:HEADING_WITHIN]):
         if is_heading(line):
             if len(lines) - at > MOST_ROWS:
-                raise ImportUnreadable(source, "The file", f"it has more than {MOST_ROWS} rows")
+                raise ImportUnreadable(
+                    source, Words(say.THE_FILE).begun, Words(say.MANY_ROWS, most=MOST_ROWS)
+                )
             return _heading(line.cells), lines[at + 1 :]
-    reason = "no column is called “Title” or “ID” (docs/exchange.md has the names of all columns)"
-    raise ImportUnreadable(source, "The first lines", reason)
+    raise ImportUnreadable(source, Words(say.FIRST_LINES).begun, Words(say.NO_HEADING))
 
 
 def _heading(names: Sequence[str]) -> _Heading:
@@ -102,7 +105,8 @@ def _heading(names: Sequence[str]) -> _Heading:
         elif name.strip():
             unknown.append(name.strip())
     ordered = {key: tuple(parts[part] for part in sorted(parts)) for key, parts in places.items()}
-    return _Heading(ordered, len(names), tuple(unknown))
+    written = {key: names[cells[0]].strip() for key, cells in ordered.items()}
+    return _Heading(ordered, written, len(names), tuple(unknown))
 
 
 class _Reading:
@@ -131,14 +135,14 @@ class _Reading:
         id = self._id(line) or self._id_for(title)
         before = self._cards.get(id)
         if not id:
-            return faulty(line.number, "", [*faults, "it has neither a title nor an id"])
+            return faulty(line.number, "", [*faults, Words(say.NO_TITLE_NO_ID)])
         if first := self._lines.get(id):
-            faults.append(f"its id “{id}” is also that of line {first}")
+            faults.append(Words(say.ID_OF_LINE, id=id, line=first))
         self._lines.setdefault(id, line.number)
         if before is None and not title:
-            faults.append("it is new and has no title")
+            faults.append(Words(say.NEW_WITHOUT_TITLE))
         card = self._card(fields | {"id": id}, before)
-        faults += _faults(card) if not faults else []
+        faults += self._of_card(card) if not faults else []
         return (
             faulty(line.number, card.title or id, faults, card) if faults else row(line.number, before, card)
         )
@@ -157,23 +161,32 @@ class _Reading:
         self._taken.add(id)
         return id
 
-    def _fields(self, line: Line) -> tuple[dict[str, Any], list[str]]:
+    def _fields(self, line: Line) -> tuple[dict[str, Any], list[Words]]:
         fields: dict[str, Any] = {}
-        faults: list[str] = []
+        faults: list[Words] = []
         for column in COLUMNS:
             if column.key in self._heading.places:
                 try:
                     fields[column.key] = _value(column, self._cell(line, column.key))
-                except ValueError as trouble:
-                    faults.append(f"{column.names[0]}: {trouble}")
+                except Unfit as trouble:
+                    faults.append(self._in_column(column.key, trouble.words))
         faults += [
-            f"{_NAMES[key]}: there are more of them than tips"
+            self._in_column(key, Words(say.MORE_THAN_TIPS))
             for key in ("tips_by", "tips_pictures")
             if len(fields.get(key, ())) > len(fields.get("tips", fields.get(key, ())))
         ]
         if any(cell.strip() for cell in line.cells[self._heading.width :]):
-            faults.append(f"it has {len(line.cells)} cells, and the heading has {self._heading.width}")
+            faults.append(Words(say.CELLS, cells=len(line.cells), heading=self._heading.width))
         return fields, faults
+
+    def _in_column(self, key: str, reason: Words) -> Words:
+        """By the heading that the column has in the file."""
+        return Words(say.FAULT, place=self._heading.names.get(key, key), reason=reason)
+
+    def _of_card(self, card: Card) -> list[Words]:
+        """What makes the card unusable, by column where a whole column is meant."""
+        found = ((inside(fault.place), fault.reason) for fault in check(_alone(card)))
+        return [self._in_column(place, reason) for place, reason in found]
 
     def _cell(self, line: Line, key: str) -> str:
         places = self._heading.places.get(key, ())
@@ -215,6 +228,5 @@ def _tips(parts: Sequence[Any], before: Sequence[Tip]) -> tuple[Tip, ...]:
     )
 
 
-def _faults(card: Card) -> list[str]:
-    found = check(Campaign(id="any", name="any", cards=(card,)))
-    return [f"{fault.place.rpartition('”')[2].strip(', ')}: {fault.reason}" for fault in found]
+def _alone(card: Card) -> Campaign:
+    return Campaign(id="any", name="any", cards=(card,))

@@ -2,29 +2,32 @@
 
 import re
 from enum import StrEnum
+from functools import reduce
 from typing import Any
 
 import msgspec
 
+from scripts_db import sentences as say
 from scripts_db.cards import AlertKind, Speaker, StepKind, Weight
-from scripts_db.checking import numbered
+from scripts_db.checking import numbered, within
+from scripts_db.words import Words
 
 _NAMES = {
-    "cards": "card",
-    "scripts": "script",
-    "steps": "step",
-    "branches": "branch",
-    "checklist": "checklist item",
-    "alerts": "alert",
-    "examples": "example",
-    "outcomes": "outcome",
-    "tips": "tip",
-    "triggers": "trigger",
-    "negatives": "negative",
-    "points": "point",
-    "tags": "tag",
-    "phrases": "phrase",
-    "vocabulary": "word",
+    "cards": say.CARD,
+    "scripts": say.SCRIPT,
+    "steps": say.STEP,
+    "branches": say.BRANCH,
+    "checklist": say.ITEM,
+    "alerts": say.ALERT,
+    "examples": say.EXAMPLE,
+    "outcomes": say.OUTCOME,
+    "tips": say.TIP,
+    "triggers": say.TRIGGER,
+    "negatives": say.NEGATIVE,
+    "points": say.POINT,
+    "tags": say.TAG,
+    "phrases": say.PHRASE,
+    "vocabulary": say.WORD,
 }
 _CHOICES: dict[str, type[StrEnum]] = {"speaker": Speaker, "kind": StepKind, "weight": Weight}
 _ALERTS = re.compile(r"\$\.alerts\[\d+\]\.kind")
@@ -39,33 +42,34 @@ _TYPES = {
 }
 
 
-def in_words(trouble: Exception) -> str:
+def in_words(trouble: Exception) -> Words:
     """What was found wrong in JSON text, without its place."""
     message, path = _split(trouble)
     if expected := re.fullmatch(r"Expected `([^`]*)`, got `([^`]*)`", message):
-        return f"{_type_in_words(expected[1])} is needed, not {_type_in_words(expected[2])}"
+        return Words(say.NEEDED, wanted=_type_in_words(expected[1]), found=_type_in_words(expected[2]))
     if missing := re.fullmatch(r"Object missing required field `([^`]*)`", message):
-        return f"“{missing[1]}” is missing"
+        return Words(say.MISSING, name=missing[1])
     if unknown := re.fullmatch(r"Object contains unknown field `([^`]*)`", message):
-        return f"“{unknown[1]}” is not a field that Callcue knows"
+        return Words(say.UNKNOWN_FIELD, name=unknown[1])
     if chosen := re.fullmatch(r"Invalid enum value '(.*)'", message):
         kinds = AlertKind if _ALERTS.fullmatch(path) else _CHOICES.get(path.rsplit(".", 1)[-1], ())
         choices = ", ".join(kinds)
-        return f"“{chosen[1]}” is not one of: {choices}" if choices else f"“{chosen[1]}” is not known here"
-    return message[:1].lower() + message[1:]
+        return Words(say.NOT_ONE_OF if choices else say.NOT_KNOWN, cell=chosen[1], choices=choices)
+    return Words(say.TROUBLE, trouble=message[:1].lower() + message[1:])
 
 
-def place_in(trouble: msgspec.ValidationError, tree: Any) -> str:
-    """The path that msgspec gives, `$.cards[3].triggers[1]`, as “card 4 “refund”, trigger 2”; may be empty."""
+def place_in(trouble: msgspec.ValidationError, tree: Any) -> Words | None:
+    """The path that msgspec gives, `$.cards[3].triggers[1]`, as “card 4 “refund”, trigger 2”; None for no path."""
     value = tree
-    words: list[str] = []
+    parts: list[Words] = []
     for name, index in re.findall(r"\.(\w+)|\[(\d+)\]", _split(trouble)[1]):
         value = value[int(index)] if index else value[name]
         if index:
-            words.append(numbered(_NAMES.get(words.pop(), "entry"), int(index) + 1, id_in(value)))
+            thing = _NAMES.get(parts.pop(), say.ENTRY)
+            parts.append(numbered(thing, int(index) + 1, id_in(value)))
         else:
-            words.append(name)
-    return ", ".join(words)
+            parts.append(Words(name))
+    return reduce(within, parts) if parts else None
 
 
 def name_of(field: str) -> str:
@@ -76,10 +80,6 @@ def name_of(field: str) -> str:
 def id_in(value: Any) -> str:
     id = value.get("id", "") if isinstance(value, dict) else ""
     return id if isinstance(id, str) else ""
-
-
-def sentence_start(place: str) -> str:
-    return place[:1].upper() + place[1:]
 
 
 def _split(trouble: Exception) -> tuple[str, str]:

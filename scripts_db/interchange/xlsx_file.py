@@ -10,11 +10,13 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
+from scripts_db import sentences as say
 from scripts_db.interchange.cells import CONTROL
 from scripts_db.interchange.columns import Column, column_of
 from scripts_db.interchange.errors import FileRefused
 from scripts_db.interchange.office_file import admit, damaged
 from scripts_db.interchange.table import MOST_ROWS, Line
+from scripts_db.words import Words
 
 _MOST_COLUMNS = 200
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -68,8 +70,7 @@ def _refuse_uncomputed(data: bytes, source: Path) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for name in archive.namelist():
             if name.startswith("xl/worksheets/") and _UNCOMPUTED.search(archive.read(name)):
-                reason = "it has formulas whose results were never stored"
-                raise FileRefused(source, reason, "Open it in Excel and save it there.")
+                raise FileRefused(source, Words(say.FORMULAS), Words(say.IN_EXCEL))
 
 
 def _first_sheet(data: bytes, source: Path) -> list[Line]:
@@ -87,7 +88,7 @@ def _lines(sheet: Any, source: Path) -> Iterator[Line]:
     """Rows in which something stands. A sheet may say that it has a million rows and have three."""
     for number, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True), 1):
         if number > MOST_ROWS + 100:
-            raise FileRefused(source, f"it has more than {MOST_ROWS} rows", "Divide it.")
+            raise FileRefused(source, Words(say.MANY_ROWS, most=MOST_ROWS), Words(say.DIVIDE))
         texts = tuple(map(_text, _without_end(cells)))
         if texts:
             yield Line(number, texts)

@@ -1,12 +1,9 @@
 """What lint says, in the language of the windows."""
 
-from assist.lint.findings import Finding, Words
+from assist.lint.findings import Finding
 from scripts_db.cards import Campaign, Card, ChecklistItem, Entry, Example
 from ui.translating import translated
-
-
-def said(words: Words) -> str:
-    return translated("lint", words.template).format(**words.facts) if words else ""
+from ui.wording import said
 
 
 def where(finding: Finding) -> str:

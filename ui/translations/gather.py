@@ -18,11 +18,12 @@ from pathlib import Path
 
 from assist.errors import AssistError
 from assist.guidance.soundness import SENTENCES
-from assist.lint.sentences import ALL
+from assist.lint.sentences import ALL as LINT
+from scripts_db.sentences import ALL as FAULTS
 from ui.language import FOLDER, LANGUAGES
 
 UI = FOLDER.parent
-LINT = (*ALL, *SENTENCES.values())
+WORDS = (*LINT, *SENTENCES.values(), *FAULTS)
 PACKAGES = ("scripts_db", "models", "assist", "ui")
 TRAINING = ".training"
 """No part of the program; its libraries need not be there."""
@@ -54,7 +55,7 @@ def gather(target: Path, code: str) -> None:
         sentences = Path(folder) / "sentences.py"
         marked = [
             *(_marked("wording", text) for text in error_sentences()),
-            *(_marked("lint", text) for text in LINT),
+            *(_marked("library", text) for text in WORDS),
         ]
         sentences.write_text("".join(marked), encoding="utf-8")
         files = [*map(str, sorted(UI.rglob("*.py"))), str(sentences)]

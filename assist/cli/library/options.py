@@ -38,7 +38,7 @@ def opened(file: Path | None) -> Iterator[tuple[Library, Settings]]:
 
 
 def print_json(value: object) -> None:
-    click.echo(msgspec.json.encode(value).decode())
+    click.echo(msgspec.json.encode(value, enc_hook=str).decode())
 
 
 def several(count: int, one: str) -> str:

@@ -11,8 +11,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from scripts_db import sentences as say
 from scripts_db.interchange.documents.blocks import MARKED, SOFT, Block
 from scripts_db.interchange.errors import FileRefused
+from scripts_db.words import Words
 
 MOST_PAGES = 500
 _LARGER = 1.15
@@ -40,15 +42,9 @@ def pdf_blocks(data: bytes, source: Path) -> list[Block]:
     except FileRefused:
         raise
     except Exception as trouble:  # what pypdf meets in a damaged file it tells in a dozen ways
-        raise FileRefused(
-            source, "it is damaged, or no PDF", "Open it and save or print it as PDF anew."
-        ) from trouble
+        raise FileRefused(source, Words(say.DAMAGED, ending="PDF"), Words(say.PDF_ANEW)) from trouble
     if not lines:
-        raise FileRefused(
-            source,
-            "it has pictures of pages and no text",
-            "Have its text recognised first, or take the document it was made from.",
-        )
+        raise FileRefused(source, Words(say.ONLY_PICTURES), Words(say.RECOGNISE))
     return list(_blocks(lines))
 
 
@@ -58,9 +54,9 @@ def _read(data: bytes, source: Path) -> list[_Line]:
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells the log what we tell the user
     reader = PdfReader(io.BytesIO(data))
     if reader.is_encrypted:
-        raise FileRefused(source, "it is protected by a password", "Save it without one.")
+        raise FileRefused(source, Words(say.PASSWORD), Words(say.WITHOUT_PASSWORD))
     if len(reader.pages) > MOST_PAGES:
-        raise FileRefused(source, f"it has more than {MOST_PAGES} pages", "Divide it.")
+        raise FileRefused(source, Words(say.MANY_PAGES, most=MOST_PAGES), Words(say.DIVIDE))
     lines = [line for number, page in enumerate(reader.pages, 1) for line in _page(page, number)]
     return _without_margins(lines, len(reader.pages))
 

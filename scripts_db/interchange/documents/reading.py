@@ -6,6 +6,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from scripts_db import sentences as say
 from scripts_db.interchange.documents.blocks import Block, row_block
 from scripts_db.interchange.documents.html import html_blocks, html_text
 from scripts_db.interchange.documents.markdown import markdown_blocks
@@ -15,6 +16,7 @@ from scripts_db.interchange.documents.word import word_blocks
 from scripts_db.interchange.errors import FileRefused
 from scripts_db.interchange.opening import content, unknown_kind
 from scripts_db.interchange.table import HEADING_WITHIN, Line, is_heading
+from scripts_db.words import Words
 
 _READ: Final[dict[str, Callable[[bytes, Path], list[Block]]]] = {
     ".md": lambda data, _file: markdown_blocks(data),
@@ -57,13 +59,12 @@ def read(file: Path) -> Document:
         raise unknown_kind(file)
     data = content(file)
     if ending not in _COUNTED and len(data) > _MOST_TEXT:
-        raise FileRefused(file, f"it has more than {_MOST_TEXT >> 20} MB of text", "Divide it.")
+        raise FileRefused(file, Words(say.LARGE_TEXT, most=_MOST_TEXT >> 20), Words(say.DIVIDE))
     try:
         blocks = _READ[ending](data, file)
     except UnicodeDecodeError as trouble:
-        raise FileRefused(file, "it is not text", "Save it as UTF-8.") from trouble
+        raise FileRefused(file, Words(say.NOT_TEXT), Words(say.SAVE_AS, ending="UTF-8")) from trouble
     passages, left = passages_of(blocks)
     if not passages:
-        reason = "it has no headings with text below them, and no questions with answers"
-        raise FileRefused(file, reason, "Mark what shall become a card as a heading, or with “Q:” and “A:”.")
+        raise FileRefused(file, Words(say.NO_PASSAGES), Words(say.MARK))
     return Document(passages, left, _COUNTED.get(ending, "line"))

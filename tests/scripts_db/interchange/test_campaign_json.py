@@ -8,6 +8,7 @@ import pytest
 from scripts_db import interchange
 from scripts_db.cards import Campaign
 from scripts_db.errors import ImportUnreadable
+from scripts_db.interchange.errors import FileRefused
 
 SOURCE = Path("mine.json")
 
@@ -55,9 +56,9 @@ def test_a_byte_order_mark_is_no_trouble(campaign: Campaign) -> None:
 
 
 def test_a_file_that_can_not_be_read_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ImportUnreadable, match=r"missing\.json” can't be imported\. The file: No such file"):
+    with pytest.raises(FileRefused, match=r"missing\.json” can.t be imported: there is no such file\."):
         interchange.read(tmp_path / "missing.json")
-    with pytest.raises(ImportUnreadable, match="The file: Is a directory"):
+    with pytest.raises(FileRefused, match="it is a folder"):
         interchange.read(tmp_path)
 
 

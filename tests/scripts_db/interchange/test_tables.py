@@ -217,7 +217,7 @@ def test_each_fault_has_its_line() -> None:
     ]
     assert told("ID,Title,Threshold,Triggers,Negatives\nb,B,2,x,x\n") == [
         "2: trigger 1: “x” is also a negative, which forbids the card",
-        "2: threshold: 2 is not between 0 and 1",
+        "2: Threshold: 2 is not between 0 and 1",
     ]
 
 

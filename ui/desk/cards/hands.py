@@ -17,8 +17,8 @@ from ui.desk.cards import edits
 from ui.desk.cards.replacing.window import ReplaceWindow
 from ui.desk.counted import counted
 from ui.desk.importing.hands import Exchange
-from ui.desk.lint_words import said
 from ui.desk.workplace import Workplace
+from ui.wording import said
 
 if TYPE_CHECKING:
     from ui.desk.cards.page import CardsPage

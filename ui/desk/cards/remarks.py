@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 
 from assist.lint import Finding, Rule
-from ui.desk.lint_words import said
 from ui.theme import CAPTION, LABEL_STRONG, Look
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.signs import Picture
 from ui.widgets.text import Text
+from ui.wording import said
 
 _SAID_ELSEWHERE = frozenset(
     {Rule.WORD_UNHEARD, Rule.TITLE_LONG, Rule.SAY_LONG, Rule.POINTS_MANY, Rule.POINT_LONG}

@@ -12,6 +12,7 @@ from assist.errors import AssistError
 from models.progress import Report
 from scripts_db import interchange
 from scripts_db.cards import Campaign
+from scripts_db.files import os_reason
 from scripts_db.interchange import Preview, documents
 from ui import wording
 from ui.background.work import Work
@@ -127,7 +128,7 @@ class Exchange(QObject):
             self._notify(wording.of(trouble))
         except OSError as trouble:
             words = self.tr("“{0}” could not be written: {1}. Choose another folder.")
-            self._notify(words.format(file, trouble.strerror or trouble))
+            self._notify(words.format(file, wording.said(os_reason(trouble))))
         else:
             self._notify(self.tr("Exported to “{0}”.").format(file))
 

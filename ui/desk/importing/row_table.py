@@ -10,6 +10,7 @@ from scripts_db.interchange import Preview, Row, State
 from ui.desk.entry_words import field_name
 from ui.desk.ticking import Index, TickCell, TickTable
 from ui.translating import QT_TRANSLATE_NOOP, translated
+from ui.wording import said
 
 ROW = Qt.ItemDataRole.UserRole
 STATES = {
@@ -108,7 +109,7 @@ class RowCell(TickCell):
 def what(row: Row) -> str:
     """The fields that change, or why it can't be used."""
     if row.faults:
-        return "; ".join(row.faults)
+        return "; ".join(map(said, row.faults))
     if row.state is State.CHANGED and row.change:
         return ", ".join(map(field_name, row.change.fields))
     return ""

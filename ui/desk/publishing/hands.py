@@ -10,6 +10,7 @@ from scripts_db import interchange
 from scripts_db.cards import Campaign, Entry
 from scripts_db.changes import diff, taken_back
 from scripts_db.errors import AssistError
+from scripts_db.files import os_reason
 from scripts_db.library import LastChange
 from scripts_db.versions import Version
 from ui import moments, wording
@@ -109,7 +110,7 @@ class PublishHands(QObject):
             file.write_text(interchange.to_json(self._draft.campaign), encoding="utf-8")
         except OSError as trouble:
             words = self.tr("“{0}” can’t be written: {1}. Choose another place.")
-            self._place.notify(words.format(file, trouble.strerror))
+            self._place.notify(words.format(file, wording.said(os_reason(trouble))))
             return
         self._place.notify(self.tr("The draft is saved as “{0}”.").format(file))
 

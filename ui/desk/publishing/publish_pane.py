@@ -107,8 +107,7 @@ class PublishPane(Box):
         clear(self._checks)
         standing = self._standing
         if standing.faults:
-            first = str(standing.faults[0])
-            words = first[:1].upper() + first[1:]
+            words = wording.begun(standing.faults[0].sentence)
             more = len(standing.faults) - 1
             if more:
                 words += " " + self.tr("(and {0} more)").format(more)

@@ -13,7 +13,7 @@ Mend = Callable[[Script], Script]
 
 
 def sentence(flaw: Flaw) -> str:
-    return translated("lint", SENTENCES[flaw.kind]).format(**flaw.facts)
+    return translated("library", SENTENCES[flaw.kind]).format(**flaw.facts)
 
 
 def mend(flaw: Flaw) -> tuple[str, Mend] | None:
