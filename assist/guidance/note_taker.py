@@ -1,5 +1,6 @@
 """Listens along for the note: keeps the finals of a call and what was shown, and makes the note of them."""
 
+import re
 from collections.abc import Iterable
 
 from assist.events import Alert, AlertLevel, Channel, Event, Hypothesis, Suggestion, Unsure
@@ -15,6 +16,8 @@ from scripts_db.cards import Campaign
 
 _LEAST_CONTENT = 3
 """Words of its own that the reason of a call has at least; a card that was shown says as much."""
+_GREETING = 2
+"""Fewer words of its own before a name are a greeting: “good evening my name is”."""
 
 
 class NoteTaker:
@@ -25,6 +28,7 @@ class NoteTaker:
         own = {outcome: outcome for outcome in campaign.outcomes}
         self._outcomes = own or talk.note.outcomes
         self._agreed = Agreed(talk)
+        self._capitals = re.compile(rf"\b({'|'.join(map(re.escape, talk.note.capitals)) or '(?!)'})\b")
         self._said: dict[Channel, list[Hypothesis]] = {side: [] for side in Channel}
         self._shown: dict[str, Suggestion] = {}
         self._used: dict[str, None] = {}
@@ -100,12 +104,14 @@ class NoteTaker:
         return next((line for line in beside if self._content(line.text) >= _LEAST_CONTENT), None)
 
     def _beside_name(self, text: str) -> str:
-        """Without an introduction: “hello my name is laura”."""
+        """Without an introduction: “hello my name is laura”. One that comes after the reason is left."""
         name = value(text, Asked.NAME, self._talk)
-        rest = text.partition(name.heard)[2].strip() if name else text
-        return (
-            rest if self._content(rest) >= _LEAST_CONTENT else text.replace(name.heard, "") if name else text
-        )
+        if name is None:
+            return text
+        before, _, rest = text.partition(name.heard)
+        if self._content(before) >= _GREETING:
+            return text
+        return rest.strip() if self._content(rest) >= _LEAST_CONTENT else text.replace(name.heard, "")
 
     def _content(self, text: str) -> int:
         return content_words(plain(text, self._talk.code), self._talk.code)
@@ -118,8 +124,13 @@ class NoteTaker:
         return self._heard(name, [line] if line else [])
 
     def _heard(self, name: str, lines: list[Line]) -> NoteField:
-        text = "; ".join(_sentence(line.text) for line in lines)
+        text = self._written("; ".join(line.text for line in lines))
         return NoteField(name, self._label(name), text, Source.HEARD, lines[0].time if lines else None)
+
+    def _written(self, text: str) -> str:
+        """As a person would write what was heard."""
+        text = self._capitals.sub(lambda word: word[0].capitalize(), text)
+        return text[:1].upper() + text[1:]
 
     def _listed(self, name: str, texts: Iterable[str], source: Source) -> NoteField:
         return NoteField(name, self._label(name), "; ".join(texts), source)
@@ -136,10 +147,6 @@ class NoteTaker:
 
     def _label(self, name: str) -> str:
         return self._talk.note.labels.get(name, name)
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _clock(seconds: float) -> str:

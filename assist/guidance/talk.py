@@ -33,12 +33,16 @@ class AlertWords(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class NoteWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """`promises`, `open_points` and `hand_over` are patterns of the agent's words; `labels` name a note's fields."""
+    """`promises`, `open_points` and `hand_over` are patterns of the agent's words; `labels` name a note's fields.
+
+    `capitals` are words with a capital in the middle of a sentence, too: a recogniser writes none.
+    """
 
     promises: tuple[str, ...] = ()
     not_promises: tuple[str, ...] = ()
     open_points: tuple[str, ...] = ()
     hand_over: tuple[str, ...] = ()
+    capitals: tuple[str, ...] = ()
     labels: dict[str, str] = {}
     outcomes: dict[str, str] = {}
 

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
+from assist.errors import HearingFailed
 from assist.events import Trouble, TroubleKind
+from assist.places import hearing_log
 from scripts_db.cards import Branch, Campaign, ChecklistItem, Script, Step, StepKind, Weight
 from tests.screens.scenes import AGENT, CARDS, CUSTOMER, SLOW, Stage, search
 
@@ -226,6 +228,30 @@ def after_call_done(stage: Stage) -> None:
     stage.press(Qt.Key.Key_C, CONTROL | SHIFT)
 
 
+def after_call_search(stage: Stage) -> None:
+    """Something is looked up while the note is written."""
+    after_call(stage)
+    stage.type("orange")
+
+
+def after_call_look_back(stage: Stage) -> None:
+    """The cards and the talk once more."""
+    after_call(stage)
+    stage.press(Qt.Key.Key_L, CONTROL)
+
+
+def note_waiting(stage: Stage) -> None:
+    """The next call began before a note was copied in which the agent had written."""
+    after_call(stage)
+    stage.panel.parts.note.outcome.chosen.emit("solved")
+    begin(stage, 6.0)
+
+
+def failed_in_call(stage: Stage) -> None:
+    script_folded(stage)
+    stage.panel.show_error(HearingFailed("it ended five times in a row", hearing_log()))
+
+
 def smallest_script(stage: Stage) -> None:
     script(stage)
     stage.panel.resize(320, 480)
@@ -250,6 +276,10 @@ GUIDED: dict[str, Callable[[Stage], None]] = {
     "goodbye_waived": goodbye_waived,
     "after_call": after_call,
     "after_call_done": after_call_done,
+    "after_call_search": after_call_search,
+    "after_call_look_back": after_call_look_back,
+    "note_waiting": note_waiting,
+    "failed_in_call": failed_in_call,
     "smallest_script": smallest_script,
     "smallest_note": smallest_note,
 }

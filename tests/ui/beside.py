@@ -27,6 +27,7 @@ CAMPAIGN = Campaign(id="b", name="Broadband support", language="en")
 class Headset(NamedTuple):
     id: str
     description: str
+    default: bool = False
 
 
 DEVICES = Devices(lambda: [Headset("usb-mic", "USB headset")], lambda: [Headset("usb-out", "USB headset")])

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from assist.events import Ended
 from tests.screens import guided
 from tests.ui.seeing import front, seen, visible_fields
+from ui.panel.sizes import Size
 
 if TYPE_CHECKING:
     from tests.screens.scenes import Stage
@@ -179,6 +180,15 @@ def test_a_note_that_was_copied_is_not_kept(stage: Stage) -> None:
     guided.begin(stage)
     assert "not copied" not in seen(stage.panel.parts.strip)
     assert "Copy the last call’s note" not in menu_of(stage)
+
+
+def test_from_the_strip_the_way_to_the_note_is_the_whole_panel(stage: Stage) -> None:
+    stage.panel.sizes.become(Size.STRIP)
+    guided.after_call(stage)
+    stage.press(Qt.Key.Key_1, ALT)
+    assert stage.panel.sizes.now is Size.FULL
+    assert stage.panel.parts.note.isVisible()
+    assert stage.panel.focusWidget() is stage.panel.parts.note.lines["reason"].text
 
 
 def menu_of(stage: Stage) -> list[str]:

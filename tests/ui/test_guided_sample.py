@@ -46,7 +46,7 @@ def test_the_sample_call_moves_the_script_ticks_the_list_and_leaves_a_note(
     }
     assert note.isVisible()
     assert "slow" in note.lines["reason"].text.toPlainText()
-    assert "saturday" in note.lines["promised"].text.toPlainText()
+    assert "Saturday" in note.lines["promised"].text.toPlainText()
     assert not note.missing.isVisible()
     panel.close()
     panel.deleteLater()

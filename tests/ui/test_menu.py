@@ -21,7 +21,7 @@ class Plugged:
 
     class One:
         def __init__(self, id: str, description: str) -> None:
-            self.id, self.description = id, description
+            self.id, self.description, self.default = id, description, id == "usb-1"
 
 
 def entries(menu: QMenu) -> dict[str, QAction]:
@@ -63,7 +63,7 @@ def test_what_is_chosen_is_marked(menu: PanelMenu) -> None:
         return [name for name, action in below(menu, title).items() if action.isChecked()]
 
     assert marked(MICROPHONE) == ["USB-2"]
-    assert marked(CUSTOMER) == ["The system’s choice"]
+    assert marked(CUSTOMER) == ["The system’s choice: USB-1"]
     assert marked("Colours") == ["Dark"]
     assert marked("Text size") == ["130 %"]
 
@@ -73,7 +73,7 @@ def test_a_choice_is_told(menu: PanelMenu, qtbot: QtBot) -> None:
         below(menu, CUSTOMER)["USB-1"].trigger()
     assert device.args == [Channel.CUSTOMER, "usb-1"]
     with qtbot.waitSignal(menu.device_chosen) as device:
-        below(menu, MICROPHONE)["The system’s choice"].trigger()
+        below(menu, MICROPHONE)["The system’s choice: USB-1"].trigger()
     assert device.args == [Channel.AGENT, "default"]
     with qtbot.waitSignal(menu.theme_chosen) as theme:
         below(menu, "Colours")["Like the system"].trigger()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.day.tally import Day, DayTally
 from ui.theme import BODY, CAPTION, LABEL, SAY, TITLE, Look
+from ui.translating import QT_TRANSLATE_NOOP, translated
 from ui.widgets.boxes import Box, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.signs import Hairline
@@ -12,6 +13,8 @@ from ui.widgets.text import Text
 from ui.widgets.window import Window
 
 WIDTH = 360
+_HOURS = QT_TRANSLATE_NOOP("day", "{0} h {1} min")
+_MINUTES = QT_TRANSLATE_NOOP("day", "{1} min")
 
 
 class DayWindow(Window):
@@ -80,6 +83,7 @@ class _Fact(QWidget):
 
 def _figure(day: Day, name: str) -> str:
     if name == "talked":
-        minutes = round(day.talked / 60)
-        return f"{minutes // 60}:{minutes % 60:02}"
+        hours, minutes = divmod(round(day.talked / 60), 60)
+        told = translated("day", _HOURS if hours else _MINUTES)
+        return told.format(hours, minutes)
     return str(getattr(day, name))

@@ -44,6 +44,11 @@ class GuidedHands(QObject):
             self._view.parts.search.empty()
             self._view.refresh()
 
+    @property
+    def writing(self) -> bool:
+        """Whether the note stands there."""
+        return self._view.note_in_front
+
     def back_to_note(self) -> bool:
         """Whether a card stood over it."""
         covered = self._view.note is not None and not self._view.note_in_front

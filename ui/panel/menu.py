@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
@@ -11,16 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from assist.events import Channel
 from assist.settings import HearingSettings, KeysSettings, LookSettings, Theme
 from ui.neighbours.neighbour import Neighbour
+from ui.panel.device_names import Device, device_names
 from ui.theme import SCALES
-
-
-class Device(Protocol):
-    """A sound device as `assist.hearing.devices` lists it."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def description(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -45,9 +37,6 @@ class Campaigns:
 
     names: Callable[[], Mapping[str, str]]
     now: Callable[[], str]
-
-
-DEFAULT = "default"
 
 
 class PanelMenu(QMenu):
@@ -156,13 +145,9 @@ class PanelMenu(QMenu):
 
     def _add_devices(self, channel: Channel, title: str, listed: Callable[[], Sequence[Device]]) -> None:
         chosen = self._hearing.agent_device if channel is Channel.AGENT else self._hearing.customer_device
-        names = {DEFAULT: self.tr("The system’s choice")} | {
-            device.id: device.description for device in listed()
-        }
-        names.setdefault(chosen, chosen)  # unplugged by now, still the choice
         self._add_choice(
             title,
-            names,
+            device_names(listed(), chosen),
             chosen,
             f"hearing.{channel}_device",
             lambda name: self.device_chosen.emit(channel, name),
@@ -224,7 +209,7 @@ class PanelMenu(QMenu):
             menu.setTitle(self.tr("{0} (set by IT)").format(title))
         group = QActionGroup(menu)
         for value, name in names.items():
-            action = menu.addAction(name)
+            action = menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value == chosen)
             action.setEnabled(setting not in self._locked)

@@ -111,6 +111,9 @@ class NoteSheet(QWidget):
         found = self.tr("1 question found no card") if asked == 1 else self.tr("{0} questions found no card")
         self._asked.say(found.format(asked) if asked else "")
 
+    def take_focus(self) -> None:
+        self.lines["reason"].text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def tell_copied(self) -> None:
         """Until something is changed."""
         self.copy.show_as(self.tr("Copied"), "checkmark")

@@ -8,7 +8,7 @@ from ui.panel.guided_hands import GuidedHands
 from ui.panel.hands import Hands
 from ui.panel.menu import PanelMenu
 from ui.panel.parts import Parts
-from ui.panel.sizes import Sizes
+from ui.panel.sizes import Size, Sizes
 
 
 class WaysIn(QObject):
@@ -37,18 +37,26 @@ class WaysIn(QObject):
         menu.history_chosen.connect(self.show_history)
         parts.note.history_chosen.connect(self.show_history)
 
+    def _open(self) -> None:
+        """As a strip it opens downwards; to write the note in, it takes the whole panel."""
+        if self._guided.writing:
+            self._sizes.become(Size.FULL)
+        else:
+            self._sizes.drop()
+
     def search(self) -> None:
-        self._sizes.drop()
+        self._open()
         self._parts.search.setFocus()
 
     def read(self) -> None:
-        """To the main slot."""
-        self._sizes.drop()
-        self._parts.slot.take_focus()
+        """To the main slot, or to the note."""
+        writing = self._guided.writing
+        self._open()
+        (self._parts.note if writing else self._parts.slot).take_focus()
 
     def show_history(self) -> None:
         """The cards of this call."""
-        self._sizes.drop()
+        self._open()
         self._cards.toggle_history()
 
     def escape(self) -> None:
@@ -66,7 +74,7 @@ class WaysIn(QObject):
         if self._sizes.dropped:
             self._sizes.close_drop()
         else:
-            self._sizes.drop()
+            self._open()
 
     def _leave(self) -> None:
         """Gives the focus back: a window that is hidden and shown again comes without it."""

@@ -12,7 +12,8 @@ from assist.settings import HearingSettings
 from ui import wording
 from ui.bridge import Bridge, Call
 from ui.panel.call_state import DEAF
-from ui.panel.menu import DEFAULT, Devices
+from ui.panel.device_names import device_names
+from ui.panel.menu import Devices
 from ui.settings.draft import Draft
 from ui.theme import CAPTION, CAPTION_STRONG, Look
 from ui.widgets.boxes import column, row
@@ -72,11 +73,7 @@ class Side(QWidget):
         return choice
 
     def _names(self, chosen: str) -> Mapping[str, str]:
-        names = {DEFAULT: self.tr("The system’s choice")} | {
-            device.id: device.description for device in self._list()
-        }
-        names.setdefault(chosen, chosen)  # unplugged by now, still the choice
-        return names
+        return device_names(self._list(), chosen)
 
     def _choose(self, device: str) -> None:
         self._draft.put(self._setting, device)

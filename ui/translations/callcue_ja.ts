@@ -2548,10 +2548,6 @@
         <translation>SOS：時刻を記録し、スーパーバイザーを呼ぶ</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>システムの既定</translation>
-    </message>
-    <message>
         <source>Campaign (after the call)</source>
         <translation>キャンペーン(通話後)</translation>
     </message>
@@ -3420,10 +3416,6 @@
     <message>
         <source>Set by IT</source>
         <translation>IT担当が設定</translation>
-    </message>
-    <message>
-        <source>The system’s choice</source>
-        <translation>システムの既定</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5009,17 @@ Type or paste a talk, with or without times. Words without a name are the custom
     </message>
 </context>
 <context>
+    <name>day</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0}時間{1}分</translation>
+    </message>
+    <message>
+        <source>{1} min</source>
+        <translation>{1}分</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Cards</source>
@@ -5049,6 +5052,17 @@ Type or paste a talk, with or without times. Words without a name are the custom
     <message>
         <source>Publish</source>
         <translation>公開</translation>
+    </message>
+</context>
+<context>
+    <name>device_names</name>
+    <message>
+        <source>The system’s choice</source>
+        <translation>システムの既定</translation>
+    </message>
+    <message>
+        <source>The system’s choice: {0}</source>
+        <translation>システムの既定：{0}</translation>
     </message>
 </context>
 <context>

@@ -92,13 +92,24 @@ def test_it_is_made_of_what_was_said_and_done(guide: Guide) -> None:
     said = {field.name: (field.text, field.source, field.time) for field in note.fields}
     assert said["reason"] == ("My internet is slow every evening", Source.HEARD, 12.0)
     assert said["done"] == ("Light on the router: Red; Callback number: 17123456", Source.SCRIPT, None)
-    assert said["promised"] == ("You will get your money back by friday", Source.HEARD, 55.0)
+    assert said["promised"] == ("You will get your money back by Friday", Source.HEARD, 55.0)
     assert said["open"] == ("I have to ask my supervisor about the router", Source.HEARD, 60.0)
     assert said["hand_over"] == ("I will put you through to the billing department", Source.HEARD, 65.0)
     assert said["cards"] == ("Slow internet", Source.CARDS, None)
     assert said["incidents"][0] == "Insult 01:10 “you are an idiot”"
     assert note.missing == ("Price named",)
     assert (note.cards.shown, note.cards.used, note.cards.dismissed) == (1, 1, 0)
+
+
+def test_what_was_heard_is_written_as_people_write(customer: Say, agent: Say) -> None:
+    guide = Guide(CAMPAIGN)
+    list(guide.follow(customer("my internet is slow and i'm told i may wait since october")))
+    list(guide.follow(agent("the technician will come on saturday morning", at=20.0)))
+    list(guide.follow(agent("you will get a letter that i send", at=30.0)))
+    note = guide.note()
+    assert note.field("reason").text == "My internet is slow and I'm told I may wait since October"
+    promised = "The technician will come on Saturday morning; you will get a letter that I send"
+    assert note.field("promised").text == promised
 
 
 def test_an_introduction_is_not_the_reason(customer: Say, agent: Say) -> None:
@@ -108,7 +119,7 @@ def test_an_introduction_is_not_the_reason(customer: Say, agent: Say) -> None:
     list(guide.follow(agent("oh i am sorry about that router you will get a new one by friday")))
     note = guide.note()
     assert note.field("reason").text == "And my internet connection breaks down every evening"
-    assert note.field("promised").text == "You will get a new one by friday"
+    assert note.field("promised").text == "You will get a new one by Friday"
 
 
 def test_a_card_number_never_enters_it(guide: Guide, customer: Say) -> None:
@@ -124,7 +135,7 @@ def test_a_card_number_never_enters_it(guide: Guide, customer: Say) -> None:
 def test_a_phone_number_stays_only_where_it_was_asked_for(guide: Guide, customer: Say) -> None:
     guide = Guide(CAMPAIGN)
     list(guide.follow(customer("my broken router line is 0171 123 4567 since monday")))
-    assert guide.note().field("reason").text == "My broken router line is [phone] since monday"
+    assert guide.note().field("reason").text == "My broken router line is [phone] since Monday"
 
 
 def test_it_is_rendered_in_the_house_s_own_way(guide: Guide) -> None:

@@ -101,7 +101,7 @@ def test_the_window_counts_on_and_has_names(open_: Open, look: Look, qtbot: QtBo
     assert window.facts["calls"].accessibleName() == "Calls: 0"
     a_call(tally)
     assert window.facts["calls"].accessibleName() == "Calls: 1"
-    assert window.facts["talked"].accessibleName() == "Time in calls: 0:02"
+    assert window.facts["talked"].accessibleName() == "Time in calls: 2 min"
     assert unnamed(window) == []
     window.close_.click()
     assert not window.isVisible()
