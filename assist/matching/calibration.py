@@ -8,7 +8,7 @@ import math
 from enum import StrEnum
 
 _MEANING = (10.0, -5.6)
-_LETTERS = {"en": (10.8, -5.3), "ja": (10.8, -5.3)}
+_LETTERS = {"en": (10.8, -5.3), "ja": (11.0, -5.0)}
 _OTHERS = (13.0, -5.2)
 """Slope and offset of the logistic curve: with the word table, and without it by language.
 

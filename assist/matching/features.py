@@ -21,7 +21,6 @@ Ints = NDArray[np.int64]
 GRAMS, STEMS, SOUNDS = 0, 1, 2
 BLOCKS, BLOCK_BITS = 3, 3
 """How many blocks there are (each of unit length before the language weighs them), and where a hash has its own."""
-_ODD = np.uint64(0x9E3779B97F4A7C15)
 _FIRST_KATAKANA, _LAST_KATAKANA = "ァ", "ー"
 BEST_TRIGGER = 0.5
 """What a card's best trigger counts in its likeness; the rest is all of its triggers together."""
@@ -60,7 +59,7 @@ class Features:
         )
         facts = [self._of_word(word) for word in numbers]
         owner = np.repeat(np.arange(len(texts)), np.array([len(text) for text in texts], np.int64))
-        parts = [_single(facts, words), *_neighbours(facts, words, owner)]
+        parts = [_single(facts, words), *_neighbours(facts, words, owner, self._language.runs)]
         return Occurrences(*(np.concatenate(column) for column in zip(*parts, strict=True))), owner
 
     def _of_word(self, word: str) -> _Facts:
@@ -81,10 +80,12 @@ class Features:
             stem,
             *([sound] if sound else []),
         ]
+        if self._language.unspaced:
+            stem = sound = 0
         return _Facts(np.array(own, np.uint32), stem, sound, 0)
 
     def _letter(self, letter: str) -> _Facts:
-        """A character of a script without spaces: it and its pairs are the n-grams, by spelling and sound.
+        """A character of a script without spaces: it and its neighbours are the n-grams, by spelling and sound.
 
         One of katakana means nothing alone, and words in it are long: there only pairs count.
         """
@@ -112,29 +113,30 @@ def _single(facts: Sequence[_Facts], words: Ints) -> Occurrences:
     return Occurrences(hashes[at], place, place)
 
 
-def _neighbours(facts: Sequence[_Facts], words: Ints, owner: Ints) -> list[Occurrences]:
-    """Pairs of stems, of sounds, and of characters where there are no spaces."""
+def _neighbours(facts: Sequence[_Facts], words: Ints, owner: Ints, runs: Iterable[int]) -> list[Occurrences]:
+    """Pairs of stems and of sounds; of characters, where there are no spaces, runs of these lengths."""
     stems = np.array([fact.stem for fact in facts], np.uint64)[words]
     sounds = np.array([fact.sound for fact in facts], np.uint64)[words]
     letters = np.array([fact.letter for fact in facts], np.uint64)[words]
-    found = [_pairs(stems, owner, STEMS), _pairs(sounds, owner, SOUNDS)]
+    found = [_run(stems, owner, 2, STEMS), _run(sounds, owner, 2, SOUNDS)]
     if letters.any():
-        found.append(_pairs(letters, owner, GRAMS))
+        found += [_run(letters, owner, size, GRAMS) for size in runs]
     return found
 
 
-def _pairs(hashes: NDArray[np.uint64], owner: Ints, block: int) -> Occurrences:
-    """Neighbours of one text that both have a hash."""
-    one, other = hashes[:-1], hashes[1:]
-    first = np.flatnonzero((owner[:-1] == owner[1:]) & (one > 0) & (other > 0))
-    mixed = _stirred(_stirred(one[first]) ^ other[first])
-    found = (mixed >> np.uint64(16)).astype(np.uint32)
-    return Occurrences(found & ~np.uint32(BLOCK_BITS) | np.uint32(block), first, first + 1)
-
-
-def _stirred(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    mixed = hashes * _ODD
-    return mixed ^ (mixed >> np.uint64(29))
+def _run(hashes: NDArray[np.uint64], owner: Ints, size: int, block: int) -> Occurrences:
+    """Runs of `size` neighbours of one text that all have a hash."""
+    count = max(0, len(hashes) - size + 1)
+    mixed = np.zeros(count, np.uint64)
+    whole = owner[:count] == owner[size - 1 : size - 1 + count]
+    for step in range(size):
+        part = hashes[step : step + count]
+        mixed = (mixed ^ part) * np.uint64(0x9E3779B97F4A7C15)
+        mixed ^= mixed >> np.uint64(29)
+        whole &= part > 0
+    first = np.flatnonzero(whole)
+    found = (mixed[first] >> np.uint64(16)).astype(np.uint32)
+    return Occurrences(found & ~np.uint32(BLOCK_BITS) | np.uint32(block), first, first + size - 1)
 
 
 def ranges(starts: Ints, sizes: Ints) -> Ints:

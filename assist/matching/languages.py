@@ -16,7 +16,8 @@ from msgspec import Struct
 
 _STEMMERS = {"de": "german", "en": "english", "es": "spanish", "it": "italian", "ru": "russian"}
 _UNSPACED = ("ja", "zh")
-_GRAMS = {"en": (2, 3), "de": (3, 4, 5)}
+_GRAMS = {"de": (3, 4, 5), "en": (2, 3)}
+_RUNS = {"ja": (2,), "zh": (2, 3)}
 _WEIGHTS = {"de": (1.0, 0.5, 0.0), "en": (1.0, 0.7, 0.5), "ja": (1.0, 0.0, 0.5), "zh": (1.0, 0.0, 1.0)}
 _OTHERS = (1.0, 0.7, 0.0)
 """German joins words to longer ones: there longer n-grams and less of stems; in Chinese sound is half of it."""
@@ -67,8 +68,8 @@ class Language(Struct, frozen=True):
     words, `pointing` point back to what was said. `questions` are words that ask, longer ones before their parts,
     `asking` words of a request, `spoken` the names of 0 to 20, the tens, 100 and 1000. `said` gives any number in
     words. `small_talk` are sentences that call for no card. An `unspaced` language is taken character by character.
-    `grams` are the lengths of the character n-grams within words, `weights` what these, stems and sounds weigh in
-    the likeness of two texts.
+    `grams` are the lengths of the character n-grams within words, `runs` those of the runs of characters where there
+    are no spaces, `weights` what these, stems and sounds weigh in the likeness of two texts.
     """
 
     code: str
@@ -84,6 +85,7 @@ class Language(Struct, frozen=True):
     small_talk: tuple[str, ...]
     unspaced: bool
     grams: tuple[int, ...] = (3,)
+    runs: tuple[int, ...] = ()
     weights: tuple[float, float, float] = _OTHERS
 
 
@@ -105,6 +107,7 @@ def language(code: str) -> Language:
         said=_english_number if code == "en" else partial(_number, _NUMERALS.get(code, code)),
         unspaced=code in _UNSPACED,
         grams=_GRAMS.get(code, (3,)),
+        runs=_RUNS.get(code, (2,)),
         weights=_WEIGHTS.get(code, _OTHERS),
         small_talk=tuple(_read(f"small_talk/{code}.txt").splitlines()),
     )

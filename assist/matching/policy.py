@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from assist.events import CardName, Channel, Hypothesis, Suggestion, Unsure
 from assist.matching import score
 from assist.matching.index import Match
+from assist.matching.nearly import NearlyMeant
 from assist.matching.text import asks, content_words, means_something, plain
 from assist.matching.topic import Topic
 from assist.settings import ShowingSettings
@@ -91,13 +92,14 @@ class Policy:
         self._last_shown: dict[str, float] = {}
         self._recent: deque[float] = deque()
         self._last_unsure = -UNSURE_PAUSE
-        self._topic = Topic(language)
+        self._topic, self._nearly = Topic(language), NearlyMeant()
 
     def admit(self, heard: Hypothesis, matches: Sequence[Match]) -> Suggestion | Unsure | None:
         """The card that may show now for this reading of the utterance, the offer to search, or silence."""
         talk = self._talk_of(heard)
         words = plain(heard.text, self._language)
         own = [match for match in matches if _may_hear(match.card, heard.channel)]
+        own = self._nearly.weigh(own, heard) if heard.final else own
         allowed = by_priority(self._topic.weigh(own, words, heard.time))
         others = [match for match in matches if not _may_hear(match.card, heard.channel)]
         talk.now = {match.card.id: match.evidence for match in allowed}
@@ -107,6 +109,8 @@ class Policy:
         decision = self.decision
         if decision and decision.withheld is None:
             return self._show(decision, heard, talk)
+        if heard.final and decision and decision.withheld is Withheld.WEAK:
+            self._nearly.note(allowed, heard)
         return self._offer(heard, words, decision)
 
     @property
@@ -132,13 +136,14 @@ class Policy:
         card = match.card
         if not _may_hear(card, heard.channel):
             return Withheld.SPEAKER
-        if content_words(words, self._language) < LEAST_CONTENT_WORDS:
+        whole = heard.final or heard.paused
+        if content_words(words, self._language, whole=whole) < LEAST_CONTENT_WORDS:
             return Withheld.FEW_WORDS
         if negative:
             return Withheld.NEGATIVE
         if match.evidence < needed:
             return Withheld.WEAK
-        if not (heard.final or heard.paused) and not self._stable(card, words, talk):
+        if not whole and not self._stable(card, words, talk):
             return Withheld.UNSTABLE
         if self._holds(talk, match):
             return Withheld.SHOWN

@@ -47,16 +47,17 @@ def plain(text: str, code: str = "en") -> list[str]:
     return [word.text for word in words(text, code)]
 
 
-def content_words(heard: list[str], code: str = "en") -> int:
+def content_words(heard: list[str], code: str = "en", *, whole: bool = True) -> int:
     """How many words carry meaning: no articles, fillers, greetings or digits.
 
-    Beside another one a question word is one: "where is my parcel" asks for what "my parcel" does not.
+    Beside another one a question word is one: "where is my parcel" asks for what "my parcel" does not. Where the
+    utterance is not `whole` yet it is none: "when does it" may go on in any way.
     For Chinese and Japanese, where a word is about one and a half characters, this counts characters / 1.5.
     """
     rest = _without_questions(heard, language(code))
     meant = [word for word in rest if means_something(word, code)]
     letters = sum(1 for word in meant if is_unspaced(word))
-    asked = bool(meant) and len(rest) < len(heard)
+    asked = whole and bool(meant) and len(rest) < len(heard)
     return len(meant) - letters + int(letters / 1.5) + asked
 
 

@@ -142,10 +142,38 @@ def test_a_card_may_have_its_own_threshold(policy: Policy, cards: list[Card], he
 def test_a_request_that_nearly_fits_offers_to_search_once_in_a_while(
     policy: Policy, cards: list[Card], hear: Hear
 ) -> None:
-    near = [match(cards[0], 0.45)]
+    near, another = [match(cards[0], 0.45)], [match(cards[1], 0.45)]
     assert isinstance(policy.admit(hear("how about the money thing"), near), Unsure)
-    assert policy.admit(hear("how about the money thing", at=5, utterance="2"), near) is None
+    assert policy.admit(hear("how about the contract thing", at=5, utterance="2"), another) is None
     assert isinstance(policy.admit(hear("how about the money thing", at=40, utterance="3"), near), Unsure)
+
+
+def test_a_request_that_nearly_fitted_shows_its_card_when_it_is_made_again(
+    policy: Policy, cards: list[Card], hear: Hear
+) -> None:
+    near = [match(cards[0], 0.35), match(cards[1], 0.1)]
+    assert policy.admit(hear("the money is gone"), near) is None
+    assert policy.admit(hear("my money", at=8, final=False, utterance="2"), near) is None
+    shown = policy.admit(hear("all my money is gone", at=8, utterance="2"), near)
+    assert isinstance(shown, Suggestion)
+    assert shown.score == pytest.approx(1 - 0.65 * 0.65)
+    assert policy.verdicts[0].match.topic > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "final", "shown"),
+    [
+        ("when is my refund", True, True),
+        ("when is my refund", False, False),
+        ("when is that", True, False),
+    ],
+)
+def test_a_question_word_beside_one_with_content_is_enough_once_the_utterance_is_whole(
+    policy: Policy, cards: list[Card], hear: Hear, text: str, final: bool, shown: bool
+) -> None:
+    matches = [match(cards[0], 0.9)]
+    policy.admit(hear("when is", final=False), matches)
+    assert (policy.admit(hear(text, final=final), matches) is not None) is shown
 
 
 @pytest.mark.parametrize(
