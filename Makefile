@@ -71,4 +71,4 @@ $(TRAIN)/venv/ready: pyproject.toml
 
 # The lock file pins everything for every platform and names no host.
 lock: setup
-	$(BIN)/uv pip compile -q --universal --extra dev --generate-hashes --no-header --no-annotate --upgrade -o requirements.lock pyproject.toml
+	$(BIN)/uv pip compile -q --universal --extra dev --extra semantic --generate-hashes --no-header --no-annotate --upgrade -o requirements.lock pyproject.toml

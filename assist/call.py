@@ -24,13 +24,15 @@ class Call:
         *,
         after: "Call | None" = None,
         guide: Guide | None = None,
+        finals: Matching | None = None,
     ) -> None:
         """`after`: the same call until its pause, which has ended. What was shown there counts here too.
 
         `guide` follows along where nobody else does; the panel has one of its own, for the agent's hand.
+        `finals` ranks for whole utterances instead of `matcher`.
         """
         self.ears = ears
-        self._matcher = matcher
+        self._matcher, self._finals = matcher, finals
         self._policy: Policy = after._policy if after else Policy(showing, language)
         self._echo: EchoFilter = after._echo if after else EchoFilter()
         self._guide = guide
@@ -38,7 +40,7 @@ class Call:
 
     def __iter__(self) -> Generator[Event]:
         with self.ears as heard:
-            events = listen(heard, self._matcher, self._policy, self._echo)
+            events = listen(heard, self._matcher, self._policy, self._echo, self._finals)
             for event in guided(events, self._guide) if self._guide else events:
                 self._tally.add(event)
                 yield event

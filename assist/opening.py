@@ -3,7 +3,10 @@
 from pathlib import Path
 
 from assist import places
-from assist.settings import Settings
+from assist.matching import sentence_model
+from assist.matching.semantic import LANGUAGE
+from assist.matching.sentences import Sentences
+from assist.settings import Semantic, Settings
 from models.errors import GrammarImpossible, ModelDamaged, ModelMissing, WordsUnknown
 from models.grammar import closed_grammar, takes_grammar
 from models.installed import BUNDLED, SpeechModel, find
@@ -78,6 +81,17 @@ def grammar_of(
     if asked:
         raise GrammarImpossible(model.name)
     return ()
+
+
+def sentences_of(settings: Settings, campaign: Campaign, *, keep: bool = True) -> Sentences | None:
+    """The sentence model for the cards of a campaign, under way; None where it is off, missing, or not English.
+
+    `keep`: its vectors are kept in the campaign's file, which is for what agents have.
+    """
+    model = sentence_model.found() if settings.matching.semantic is Semantic.AUTO else None
+    if model is None or campaign.language.casefold().split("-")[0] != LANGUAGE:
+        return None
+    return Sentences(model, campaign.cards, kept=places.phrases_file(campaign.id) if keep else None)
 
 
 def _speaks(model: SpeechModel, language: str) -> bool:

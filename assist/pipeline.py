@@ -16,8 +16,18 @@ class Matching(Protocol):
     def match(self, text: str) -> Sequence[Match]: ...
 
 
-def listen(ears: Iterable[Heard], matcher: Matching, policy: Policy, echo: EchoFilter) -> Iterator[Event]:
-    """Every event that is heard, each followed by the suggestion that it calls for."""
+def listen(
+    ears: Iterable[Heard],
+    matcher: Matching,
+    policy: Policy,
+    echo: EchoFilter,
+    finals: Matching | None = None,
+) -> Iterator[Event]:
+    """Every event that is heard, each followed by the suggestion that it calls for.
+
+    `finals` ranks for whole utterances instead of `matcher`; it may be slower.
+    """
+    finals = finals or matcher
     for event in ears:
         if not isinstance(event, Hypothesis):
             yield event
@@ -26,7 +36,8 @@ def listen(ears: Iterable[Heard], matcher: Matching, policy: Policy, echo: EchoF
         yield heard
         if trouble:
             yield trouble
-        if not heard.echo and (answer := policy.admit(heard, matcher.match(heard.text))):
+        ranks = finals if heard.final else matcher
+        if not heard.echo and (answer := policy.admit(heard, ranks.match(heard.text))):
             yield answer
 
 

@@ -53,8 +53,18 @@ def measured_models() -> Path:
 
 
 def sentence_model() -> Path:
-    """The optional sentence model (assist/matching/sentence_model.py)."""
+    """The user's own optional sentence model (assist/matching/sentence_model.py)."""
     return _place("data", _dirs.user_data_dir) / "sentence-model"
+
+
+def shared_sentence_model() -> Path:
+    """The sentence model for everybody on this computer."""
+    return _place("shared", _dirs.site_data_dir) / "sentence-model"
+
+
+def phrases_file(campaign: str) -> Path:
+    """Where the vectors of a campaign's phrases are kept, beside its index; a cache."""
+    return index_file(campaign).with_suffix(".phrases.npz")
 
 
 def refreshed_catalog() -> Path:

@@ -55,6 +55,18 @@ class ShowingSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     cards_per_minute: int = 6
 
 
+class Semantic(StrEnum):
+    AUTO = "auto"
+    OFF = "off"
+
+
+class MatchingSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How cards are found."""
+
+    semantic: Semantic = Semantic.AUTO
+    """Whether whole utterances are also judged by the sentence model, where one is installed."""
+
+
 class LookSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
@@ -87,6 +99,7 @@ class LibrarySettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     hearing: HearingSettings = HearingSettings()
     models: ModelsSettings = ModelsSettings()
+    matching: MatchingSettings = MatchingSettings()
     showing: ShowingSettings = ShowingSettings()
     look: LookSettings = LookSettings()
     keys: KeysSettings = KeysSettings()

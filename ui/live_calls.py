@@ -6,9 +6,10 @@ from assist.call import Call
 from assist.events import Event
 from assist.hearing.orders import Devices
 from assist.hearing.process import Ears
+from assist.matching.semantic import SemanticMatcher
 from assist.matching.standby import StandbyMatcher, StandbySearch
-from assist.opening import demo_model, grammar_of, model_of
-from assist.settings import HearingSettings, Settings
+from assist.opening import demo_model, grammar_of, model_of, sentences_of
+from assist.settings import HearingSettings, MatchingSettings, Settings
 from scripts_db.cards import Campaign
 from scripts_db.library import Published
 from ui.teaching import LiveMatcher
@@ -22,6 +23,7 @@ class LiveCalls:
         self._campaign, self._model = campaign, model
         self.matcher = LiveMatcher(StandbyMatcher(campaign))
         self._last: Call | None = None
+        self._finals: dict[MatchingSettings, SemanticMatcher | None] = {}
 
     def __call__(self, settings: Settings, go_on: bool) -> Call:
         """A new call, or the last one, which has ended, going on. Raises ModelMissing, ModelDamaged."""
@@ -32,8 +34,17 @@ class LiveCalls:
             settings.showing,
             self._campaign.language,
             after=paused,
+            finals=self._finals_of(settings),
         )
         return self._last
+
+    def _finals_of(self, settings: Settings) -> SemanticMatcher | None:
+        """Begun with the first call that wants it, and kept for those to come."""
+        if settings.matching not in self._finals:
+            sentences = sentences_of(settings, self._campaign)
+            finals = SemanticMatcher(self.matcher, sentences.ready) if sentences else None
+            self._finals[settings.matching] = finals
+        return self._finals[settings.matching]
 
     def _ears(self, settings: Settings, paused: Ears | None) -> Ears:
         hearing = settings.hearing

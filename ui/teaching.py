@@ -32,7 +32,7 @@ class Taught(Struct, frozen=True):
 class Teachable(Protocol):
     """A matcher, or one that is still under way."""
 
-    def match(self, text: str) -> list[Match]: ...
+    def match(self, text: str, limit: int = 5) -> list[Match]: ...
     def with_trigger(self, card: str, phrase: str) -> Matcher: ...
     def with_negative(self, card: str, phrase: str) -> Matcher: ...
 
@@ -51,11 +51,11 @@ class LiveMatcher:
         """These and no others, from the next look on."""
         self._wanted = lessons
 
-    def match(self, text: str) -> list[Match]:
+    def match(self, text: str, limit: int = 5) -> list[Match]:
         wanted = self._wanted
         if wanted != self._held:
             self._now, self._held = _with(self._base, wanted), wanted
-        return self._now.match(text)
+        return self._now.match(text, limit)
 
 
 class Teaching(QObject):

@@ -16,8 +16,16 @@ from assist.guidance.guide import Guide
 from assist.hearing.devices import check
 from assist.hearing.orders import Devices, Pace, Recording
 from assist.hearing.process import Ears
+from assist.matching.semantic import SemanticMatcher
 from assist.matching.standby import matcher_of
-from assist.opening import campaign_of, grammar_of, library_file, model_of, open_library
+from assist.opening import (
+    campaign_of,
+    grammar_of,
+    library_file,
+    model_of,
+    open_library,
+    sentences_of,
+)
 
 
 @click.command()
@@ -58,9 +66,10 @@ def listen(
     sources = _sources(recording, fast, agent or hearing.agent_device, customer or hearing.customer_device)
     speech = model_of(settings, model, chosen)
     grammar = grammar_of(settings, speech, chosen, asked=closed_grammar)
-    matcher = matcher_of(chosen)
+    matcher, sentences = matcher_of(chosen), sentences_of(settings, chosen)
+    finals = SemanticMatcher(matcher, sentences.ready) if sentences else None
     ears = Ears(sources, speech, grammar=grammar)
-    call = Call(ears, matcher, settings.showing, chosen.language, guide=Guide(chosen))
+    call = Call(ears, matcher, settings.showing, chosen.language, guide=Guide(chosen), finals=finals)
     with stopped_by_ctrl_c(call):
         _tell(call, as_json)
     if not as_json:

@@ -30,7 +30,9 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option("--titles", is_flag=True, help="Use the cards' titles as triggers too.")
 @click.option("--calls", is_flag=True, help="In order of time, under all the rules of a live call.")
 @click.option(
-    "--semantic", is_flag=True, help="Put whole utterances in order by the optional sentence model."
+    "--semantic",
+    is_flag=True,
+    help="Whole utterances by the optional sentence model too, as in calls where it is installed.",
 )
 def match(
     data: Path, out: Path, variant: str, triggers: int, titles: bool, calls: bool, semantic: bool
@@ -39,7 +41,8 @@ def match(
 
     docs/matching.md has the format and what such files are good for.
     """
-    encoder = sentence_model.opened(places.sentence_model()) if semantic else None
+    model = sentence_model.found() or places.sentence_model()
+    encoder = sentence_model.opened(model) if semantic else None
     count = batch.run(
         data, out, variant=variant, triggers=triggers, calls=calls, titles=titles, encoder=encoder
     )

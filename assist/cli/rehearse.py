@@ -10,7 +10,15 @@ import msgspec
 from assist.cli.manners import usable_settings
 from assist.cli.why import rule_of
 from assist.errors import SoundUnreadable
-from assist.opening import campaign_of, draft_of, grammar_of, library_file, model_of, open_library
+from assist.opening import (
+    campaign_of,
+    draft_of,
+    grammar_of,
+    library_file,
+    model_of,
+    open_library,
+    sentences_of,
+)
 from assist.printing import SIDES, clock
 from assist.rehearsal import reading, recording, transcript
 from assist.rehearsal.bench import Bench
@@ -58,7 +66,7 @@ def rehearse(
         for notice in opened.notices:
             click.echo(str(notice), err=True)
         chosen = (draft_of if draft else campaign_of)(opened, settings, campaign)
-    bench = Bench(chosen, settings.showing)
+    bench = Bench(chosen, settings.showing, sentences=sentences_of(settings, chosen, keep=not draft))
     calls = list(_file(bench, file, settings, model) if file else _examples(bench))
     click.echo(_as_json(chosen, calls) if as_json else "\n".join(_report(chosen, calls)))
     if any(row.wrong or row.missing for _, rows in calls for row in rows):

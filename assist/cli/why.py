@@ -9,10 +9,11 @@ from assist.cli.manners import usable_settings
 from assist.events import Channel
 from assist.matching.index import MetWord
 from assist.matching.policy import LEAST_CONTENT_WORDS, Withheld
+from assist.matching.semantic import SemanticMatcher
 from assist.matching.standby import matcher_of
 from assist.matching.why import Answer, Rank, Why
 from assist.matching.why import why as reasons
-from assist.opening import campaign_of, library_file, open_library
+from assist.opening import campaign_of, library_file, open_library, sentences_of
 
 _ANSWERS = {
     Answer.CARD: "A card comes up.",
@@ -56,7 +57,11 @@ def why(
         for notice in opened.notices:
             click.echo(str(notice), err=True)
         chosen = campaign_of(opened, settings, campaign)
-    found = reasons(utterance, matcher_of(chosen), settings.showing, chosen.language, Channel(speaker), cards)
+    matcher, sentences = matcher_of(chosen), sentences_of(settings, chosen)
+    finals = SemanticMatcher(matcher, sentences.awaited) if sentences else None
+    found = reasons(
+        utterance, matcher, settings.showing, chosen.language, Channel(speaker), cards, finals=finals
+    )
     click.echo(msgspec.json.encode(found).decode() if as_json else "\n".join(_lines(found)))
 
 
@@ -74,10 +79,11 @@ def _card(number: int, rank: Rank) -> list[str]:
     rule = rule_of(rank.withheld, rank.needed, rank.negative) if rank.withheld else ""
     became = f"withheld, {rule}" if rule else f"comes up, it needs {rank.needed:.2f}"
     meaning = "" if rank.meaning is None else f", meaning {rank.meaning:.2f}"
+    sentence = "" if rank.sentence is None else f", sentence {rank.sentence:.2f}"
     lines = [
         f"{number}. {rank.card.title}   {rank.evidence:.2f} ({rank.band}): {became}",
         f"   “{rank.heard}” met “{rank.trigger}”",
-        f"   whole {rank.whole:.2f} (letters {rank.letters:.2f}{meaning}), best stretch {rank.stretch:.2f}",
+        f"   whole {rank.whole:.2f} (letters {rank.letters:.2f}{meaning}), best stretch {rank.stretch:.2f}{sentence}",
     ]
     pairs = [_pair(pair, "=") for pair in rank.met] + [_pair(pair, "~") for pair in rank.meant]
     return [*lines[:2], *([f"   {', '.join(pairs)}"] if pairs else []), lines[2]]

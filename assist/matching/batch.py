@@ -15,10 +15,11 @@ from msgspec import Struct
 
 from assist.errors import AssistError
 from assist.events import Channel, Hypothesis, Suggestion
-from assist.matching.encoder import SentenceEncoder
+from assist.matching import phrase_vectors
 from assist.matching.index import Match, Matcher
+from assist.matching.phrase_vectors import Encoder
 from assist.matching.policy import Policy
-from assist.matching.semantic import SemanticMatcher
+from assist.matching.semantic import LANGUAGE, SemanticMatcher
 from scripts_db.cards import Card, Speaker
 
 _RANKED = 5
@@ -78,12 +79,12 @@ def run(
     triggers: int = 10,
     calls: bool = False,
     titles: bool = False,
-    encoder: SentenceEncoder | None = None,
+    encoder: Encoder | None = None,
 ) -> int:
     """Writes a line for each utterance of `data` and returns how many; with `calls`, all rules of a live call count.
 
     `variant` names the reading of each utterance, "" is its text; the first `triggers` of each card are used.
-    With an `encoder` whole utterances are put in order by it.
+    With an `encoder` whole utterances are judged by it too, if they are English.
     Raises BatchUnreadable, or OSError when `out` can't be written.
     """
     batch = read(data, triggers)
@@ -92,11 +93,17 @@ def run(
             data, f"it has no variant “{variant}” (it has {', '.join(batch.variants()) or 'none'})"
         )
     matcher = Matcher(batch.cards, batch.language, titles=titles)
-    finals = SemanticMatcher(matcher, encoder) if encoder else matcher
+    finals = semantic(matcher, encoder) if encoder and matcher.language == LANGUAGE else matcher
     rankings = live(batch, matcher, variant, finals) if calls else alone(batch, finals, variant)
     lines = [msgspec.json.encode(ranking) for ranking in rankings]
     out.write_bytes(b"\n".join(lines) + b"\n")
     return len(lines)
+
+
+def semantic(matcher: Matcher, encoder: Encoder) -> SemanticMatcher:
+    """With the phrases of the matcher's cards read."""
+    phrases = phrase_vectors.read(encoder, matcher.cards, matcher.language, titles=matcher.titles)
+    return SemanticMatcher(matcher, lambda: phrases, titles=matcher.titles)
 
 
 def read(data: Path, triggers: int = 10) -> Batch:

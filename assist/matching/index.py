@@ -42,8 +42,8 @@ class Match(Struct, frozen=True):
 
     `score` (0 to 1) puts matches in order, `evidence` (0 to 1) says whether it is good enough to show: about
     the chance that it is the right card, from the whole utterance (`score`) and its best `stretch`. `letters`
-    and `meaning` are what the score is made of, `met` the words that met by their spelling. `topic` is what the talk
-    so far has added to the logarithm of the odds.
+    and `meaning` are what the score is made of, with `sentence` where the sentence model had a say; `met` the words
+    that met by their spelling. `topic` is what the talk so far has added to the logarithm of the odds.
     """
 
     card: Card
@@ -56,6 +56,7 @@ class Match(Struct, frozen=True):
     meaning: float | None = None
     met: tuple[MetWord, ...] = ()
     topic: float = 0.0
+    sentence: float | None = None
 
 
 class Matcher:
@@ -76,6 +77,11 @@ class Matcher:
         self._features, self.table = Features(self._language), table or table_of(self._language.code)
         self.cards = tuple(cards)
         self._parts = [(self.cards, self._build(self.cards))]
+
+    @property
+    def language(self) -> str:
+        """Its code."""
+        return self._language.code
 
     def save(self, file: Path) -> None:
         """Keeps the index for `load`. Raises OSError."""

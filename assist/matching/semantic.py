@@ -1,58 +1,103 @@
-"""Order by a sentence encoder: slower than the rest, so for whole utterances alone.
+"""Whole utterances by a sentence encoder too: slower than the rest, so for finals alone.
 
-The candidates are the matcher's own, and what is evident stays as it was judged: the encoder puts them in order.
+The candidates are the matcher's own. Letters, word table and sentence together put them in order; how evident the
+best one is tell the matcher's own likeness (whole and best stretch) and the sentence's.
 """
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
+from itertools import accumulate
 from typing import Protocol
 
 import numpy as np
 from msgspec.structs import replace
 
-from assist.matching.encoder import Floats
-from assist.matching.features import BEST_TRIGGER
-from assist.matching.index import Match, Matcher
-from scripts_db.cards import Card
+from assist.matching.calibration import by_sentence
+from assist.matching.features import Floats, products
+from assist.matching.index import Match
+from assist.matching.phrase_vectors import PhraseVectors, phrases_of
 
-_CANDIDATES = 32
-_BY_SENTENCE = 0.6
-"""What the encoder's likeness weighs; the rest is letters."""
+log = logging.getLogger("callcue")
+
+LANGUAGE = "en"
+"""The one language that the model has learned."""
+_CANDIDATES = 48
+_SENTENCE, _LETTERS, _TABLE = 0.8, 0.3, 0.4
+"""What each likeness weighs in the order."""
+_OWN = 0.6
+"""What the matcher's own likeness counts in the evidence; the rest is the sentence's."""
+_TITLE = 0.8
+"""What a title weighs as a trigger, as in segment.py."""
+_BEST_TRIGGER = 0.4
+"""What a card's best trigger counts in its likeness by sentence; the rest is all of its phrases together."""
 
 
-class Encoder(Protocol):
-    def encode(self, texts: Sequence[str]) -> Floats:
-        """A vector of length one a text."""
+class Ranking(Protocol):
+    def match(self, text: str, limit: int = 5) -> list[Match]: ...
 
 
 class SemanticMatcher:
-    """A matcher whose cards are put in order by the encoder."""
+    """A matcher of whole utterances. `phrases` gives what the encoder knows by now, None as long as that is nothing.
 
-    def __init__(self, matcher: Matcher, encoder: Encoder) -> None:
-        self._matcher, self._encoder = matcher, encoder
-        self._known: dict[str, Floats] = {}
+    Whatever goes wrong with the encoder is logged, and from then on the matcher's own answers are given.
+    """
+
+    def __init__(
+        self, matcher: Ranking, phrases: Callable[[], PhraseVectors | None], *, titles: bool = True
+    ) -> None:
+        self._matcher, self._phrases, self._titles = matcher, phrases, titles
+        self._failed = False
 
     def match(self, text: str, limit: int = 5) -> list[Match]:
         """The cards that fit best, best first."""
+        phrases = None if self._failed else self._phrases()
+        if phrases is None:
+            return self._matcher.match(text, limit)
         found = self._matcher.match(text, _CANDIDATES)
-        if not found:
-            return []
-        self._learn([phrase for match in found for phrase in self._phrases(match.card)])
-        (heard,) = self._encoder.encode([text])
-        scored = [replace(match, score=self._score(match, heard)) for match in found]
-        return sorted(scored, key=lambda match: -match.score)[:limit]
+        try:
+            return self._ordered(text, found, phrases)[:limit]
+        except Exception:  # a call goes on, whatever onnxruntime raises
+            log.exception("The sentence model failed. Calls go on without it until the next start.")
+            self._failed = True
+            return found[:limit]
 
-    def _score(self, match: Match, heard: Floats) -> float:
-        vectors = np.stack([self._known[phrase] for phrase in self._phrases(match.card)])
-        together = vectors.sum(0) / max(1e-9, float(np.linalg.norm(vectors.sum(0))))
-        best = float((vectors @ heard).max())
-        likeness = BEST_TRIGGER * best + (1 - BEST_TRIGGER) * float(together @ heard)
-        return float(np.clip(_BY_SENTENCE * likeness + (1 - _BY_SENTENCE) * match.letters, 0, 1))
+    def _ordered(self, text: str, found: Sequence[Match], phrases: PhraseVectors) -> list[Match]:
+        heard = phrases.heard(text) if found else None
+        if heard is None:
+            return list(found)
+        texts = [phrases_of(match.card, self._titles) for match in found]
+        known = phrases.of([phrase for some in texts for phrase in some])
+        counts = [len(some) for some in texts]
+        weights = np.ones(len(known.plain), np.float32)
+        if self._titles:
+            weights[
+                [last - 1 for last, count in zip(accumulate(counts), counts, strict=True) if count > 1]
+            ] = _TITLE
+        plain, sharp = (
+            _likeness(vectors * weights[:, None], counts, said[0])
+            for vectors, said in zip(known, heard, strict=True)
+        )
+        ordered = [_judged(*row) for row in zip(found, plain.tolist(), sharp.tolist(), strict=True)]
+        return sorted(ordered, key=lambda match: -match.score)
 
-    def _phrases(self, card: Card) -> Sequence[str]:
-        title = (card.title,) if self._matcher.titles else ()
-        return [phrase for phrase in (*card.triggers, *title) if phrase.strip()] or [card.title]
 
-    def _learn(self, phrases: Sequence[str]) -> None:
-        """Every phrase is encoded once."""
-        new = [phrase for phrase in dict.fromkeys(phrases) if phrase not in self._known]
-        self._known.update(zip(new, self._encoder.encode(new), strict=True))
+def _likeness(phrases: Floats, counts: Sequence[int], heard: Floats) -> Floats:
+    """How like each card is, from the rows of its phrases: its best one and all of them together."""
+    start = np.cumsum([0, *counts[:-1]])
+    each = products(phrases, heard[None])[:, 0]
+    sums = np.add.reduceat(phrases, start, axis=0)
+    together = products(sums, heard[None])[:, 0] / np.maximum(np.linalg.norm(sums, axis=1), 1e-9)
+    likeness: Floats = _BEST_TRIGGER * np.maximum.reduceat(each, start) + (1 - _BEST_TRIGGER) * together
+    return likeness
+
+
+def _judged(match: Match, plain: float, sharp: float) -> Match:
+    meaning = match.letters if match.meaning is None else match.meaning
+    score = _SENTENCE * sharp + _LETTERS * match.letters + _TABLE * meaning
+    own = (match.score + match.stretch) / 2
+    return replace(
+        match,
+        score=float(np.clip(score / (_SENTENCE + _LETTERS + _TABLE), 0, 1)),
+        evidence=by_sentence(_OWN * own + (1 - _OWN) * plain),
+        sentence=plain,
+    )

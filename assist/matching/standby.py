@@ -29,6 +29,10 @@ class Standby(Generic[Made]):
         self._made: Future[Made] = Future()
         Thread(target=self._run, args=(make,), name="standby", daemon=True).start()
 
+    @property
+    def done(self) -> bool:
+        return self._made.done()
+
     def get(self) -> Made:
         return self._made.result()
 
@@ -45,8 +49,8 @@ class StandbyMatcher:
     def __init__(self, campaign: Campaign) -> None:
         self._standby = Standby(lambda: matcher_of(campaign))
 
-    def match(self, text: str) -> list[Match]:
-        return self._standby.get().match(text)
+    def match(self, text: str, limit: int = 5) -> list[Match]:
+        return self._standby.get().match(text, limit)
 
     def with_trigger(self, card: str, phrase: str) -> Matcher:
         return self._standby.get().with_trigger(card, phrase)

@@ -10,6 +10,7 @@ from assist.matching.calibration import Band, band
 from assist.matching.index import Match, Matcher, MetWord
 from assist.matching.meaning import WordTable
 from assist.matching.policy import Policy, Verdict, Withheld
+from assist.matching.semantic import Ranking
 from assist.matching.text import content_words, means_something, plain
 from assist.settings import ShowingSettings
 
@@ -27,7 +28,8 @@ class Rank(Struct, frozen=True):
     """A card that was thought of, with all that spoke for it, and why it was withheld (None: it shows).
 
     `evidence` of `needed`; `whole` and `stretch` are the likeness of the whole utterance and of its best stretch,
-    `letters` and `meaning` the parts of the first; all 0 to 1. `met` met by spelling, `meant` by meaning.
+    `letters` and `meaning` the parts of the first, `sentence` is what the sentence model says; all 0 to 1. `met` met by
+    spelling, `meant` by meaning.
     `negative` is the card's phrase that forbade it, `topic` what the talk so far adds to the logarithm of the odds.
     """
 
@@ -46,6 +48,7 @@ class Rank(Struct, frozen=True):
     withheld: Withheld | None
     negative: str
     topic: float = 0.0
+    sentence: float | None = None
 
 
 class Why(Struct, frozen=True):
@@ -65,11 +68,15 @@ def why(
     language: str = "en",
     speaker: Channel = Channel.CUSTOMER,
     limit: int = 5,
+    finals: Ranking | None = None,
 ) -> Why:
-    """What would come up for these words as the first utterance of a call, and why."""
+    """What would come up for these words as the first utterance of a call, and why.
+
+    `finals` ranks the cards instead of `matcher`, as in a call.
+    """
     policy = Policy(settings, language)
     heard = Hypothesis(time=0.0, captured_at=0.0, channel=speaker, utterance="1", text=text, final=True)
-    answer = policy.admit(heard, matcher.match(text, limit))
+    answer = policy.admit(heard, (finals or matcher).match(text, limit))
     kind = Answer.CARD if isinstance(answer, Suggestion) else Answer.SEARCH if answer else Answer.NOTHING
     ranked = ranks(policy.verdicts, text, matcher.table, language)
     return Why(text, speaker, content_words(plain(text, language), language), kind, ranked)
@@ -99,6 +106,7 @@ def _rank(verdict: Verdict, said: list[str], table: WordTable | None, language: 
         withheld=verdict.withheld,
         negative=verdict.negative,
         topic=match.topic,
+        sentence=match.sentence,
     )
 
 

@@ -10,6 +10,8 @@ from assist.guidance.guide import Guide
 from assist.matching.echo import EchoFilter
 from assist.matching.index import Match, Matcher
 from assist.matching.policy import Policy
+from assist.matching.semantic import Ranking, SemanticMatcher
+from assist.matching.sentences import Sentences
 from assist.matching.why import Rank, ranks
 from assist.pipeline import guided, listen
 from assist.rehearsal import speaking
@@ -30,13 +32,25 @@ class Bench:
     """One state of a campaign, indexed once, for any number of calls. For one thread at a time."""
 
     def __init__(
-        self, campaign: Campaign, settings: ShowingSettings = _DEFAULTS, *, names: Names | None = None
+        self,
+        campaign: Campaign,
+        settings: ShowingSettings = _DEFAULTS,
+        *,
+        names: Names | None = None,
+        sentences: Sentences | None = None,
     ) -> None:
-        """`names`: by which calls may speak of cards, where those of the campaign are not enough."""
+        """`names`: by which calls may speak of cards, where those of the campaign are not enough.
+
+        `sentences` judges whole utterances, too, as in the calls of whoever has that model; it is waited for.
+        """
         self.campaign, self.settings = campaign, settings
         self._names = names or Names(campaign)
         self._guided = _followable(campaign)
-        self._matcher = _Remembering(Matcher(campaign.cards, campaign.language))
+        matcher = Matcher(campaign.cards, campaign.language)
+        self._table, self._matcher = matcher.table, _Remembering(matcher)
+        self._finals = (
+            _Remembering(SemanticMatcher(matcher, sentences.awaited)) if sentences else self._matcher
+        )
 
     def play(
         self,
@@ -70,12 +84,12 @@ class Bench:
 
     def why(self, row: Row) -> tuple[Rank, ...]:
         """The cards that were thought of on that line, best first, with all that spoke for and against each."""
-        return ranks(row.verdicts, row.read, self._matcher.matcher.table, self.campaign.language)
+        return ranks(row.verdicts, row.read, self._table, self.campaign.language)
 
     def _played(
         self, ears: Iterable[Heard], policy: Policy, turns: Turns, guide: Guide | None
     ) -> tuple[Row, ...]:
-        line = _judged(listen(ears, self._matcher, policy, EchoFilter()), policy, turns)
+        line = _judged(listen(ears, self._matcher, policy, EchoFilter(), self._finals), policy, turns)
         for event in guided(line, guide) if guide else line:
             turns.note(event, guide.fits if guide else {})
         return turns.rows()
@@ -103,14 +117,14 @@ class Bench:
 class _Remembering:
     """A matcher that answers the same text once: other settings and later calls ask again."""
 
-    def __init__(self, matcher: Matcher) -> None:
-        self.matcher = matcher
+    def __init__(self, matcher: Ranking) -> None:
+        self._matcher = matcher
         self._known: dict[str, Sequence[Match]] = {}
 
     def match(self, text: str) -> Sequence[Match]:
         found = self._known.get(text)
         if found is None:
-            found = self._known[text] = self.matcher.match(text)
+            found = self._known[text] = self._matcher.match(text)
         return found
 
 

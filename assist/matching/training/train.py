@@ -13,7 +13,8 @@ import click
 import numpy as np
 from numpy.typing import NDArray
 
-from assist.matching.encoder import Floats, SentenceEncoder
+from assist.matching.encoder import SentenceEncoder
+from assist.matching.features import Floats
 from assist.matching.training.texts import Sample, samples
 
 DATA = Path("bench/data/matching")
@@ -39,7 +40,7 @@ class Lesson(NamedTuple):
 @click.option("--without", default="", help="A set whose text is left out, to measure on it honestly.")
 @click.option("--out", default=TABLE, type=click.Path(path_type=Path))
 def main(teacher_folder: Path, without: str, out: Path) -> None:
-    teacher = SentenceEncoder(teacher_folder)
+    teacher = SentenceEncoder.of(teacher_folder, last=1)
     words = vocabulary(teacher)
     texts = [sample for sample in samples(DATA, words, EACH) if sample.source != without]
     needed = sorted({sample.meaning for sample in texts} | set(words))

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from shutil import make_archive
 
 import pytest
 
@@ -71,3 +72,18 @@ def test_the_optional_sentence_model_is_installed_and_used(callcue: Run, data: P
     assert ended.returncode == 0, ended.stderr
     (line,) = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
     assert json.loads(line)["ranked"]
+    removed = callcue("models", "remove", "sentence-model")
+    assert removed.returncode == 0, removed.stderr
+    assert is_one_sentence(callcue(*words))
+
+
+def test_a_call_has_it_for_whole_utterances(callcue: Run, tmp_path: Path) -> None:
+    assert callcue("models", "install", write(tmp_path / "model"), "--everyone").returncode == 0
+    ended = callcue("why", "hi i just want my money back", "--json")
+    assert ended.returncode == 0, ended.stderr
+    assert json.loads(ended.stdout)["ranked"][0]["sentence"] is not None
+
+
+def test_a_wheel_with_another_hash_is_refused(callcue: Run, tmp_path: Path) -> None:
+    packed = make_archive(str(tmp_path / "packed"), "zip", write(tmp_path / "model"))
+    assert is_one_sentence(callcue("models", "install", packed, "--sha256", "0" * 64))
