@@ -30,6 +30,7 @@ class FlawKind(StrEnum):
     LOST_BRANCH = "lost_branch"
     UNREACHABLE = "unreachable"
     ENDLESS = "endless"
+    UNSAID = "unsaid"
     OVERLAP = "overlap"
 
 
@@ -40,6 +41,7 @@ SENTENCES = {
     FlawKind.LOST_BRANCH: "The branch “{label}” of “{title}” leads to a step that is gone. Choose another.",
     FlawKind.UNREACHABLE: "Nothing leads to “{title}”. Draw a branch to it, or remove it.",
     FlawKind.ENDLESS: "From “{title}” the talk goes round and round. Draw a branch that leads out.",
+    FlawKind.UNSAID: "At “{title}”, nothing is said yet for “{label}”. Write what customers answer.",
     FlawKind.OVERLAP: "At “{title}”, “{words}” fits “{label}” and “{other}”. Say them less alike.",
 }
 """A flaw's fields fill them; windows translate them first."""
@@ -104,6 +106,8 @@ def _of_step(step: Step, steps: Mapping[str, Step]) -> Iterator[Flaw]:
     for at, branch in enumerate(step.branches):
         if branch.to not in steps:
             yield _flaw(FlawKind.LOST_BRANCH, step, at)
+        if len(step.branches) > 1 and not any(phrase.strip() for phrase in branch.phrases):
+            yield _flaw(FlawKind.UNSAID, step, at)
 
 
 def _reachable(start: str, steps: Mapping[str, Step]) -> set[str]:

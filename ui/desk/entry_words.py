@@ -5,7 +5,8 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from scripts_db.cards import Campaign, ChecklistItem, Entry
+from scripts_db.cards import Campaign, ChecklistItem, Entry, Speaker
+from ui.desk.cards.columns import SPEAKERS
 from ui.translating import QT_TRANSLATE_NOOP, translated
 
 _NAMES = {
@@ -55,6 +56,10 @@ def as_text(value: Any) -> str:
             return ""
         case bool():
             return translated("entry", "yes") if value else translated("entry", "no")
+        case Speaker():
+            return translated("cards", SPEAKERS[value])
+        case float():
+            return f"{value:g}"
         case bytes():
             return translated("entry", "a picture") if value else ""
         case tuple():

@@ -147,7 +147,9 @@ class TextField(FormField):
     def _dress(self) -> None:
         self.edit.setFont(self.look.font(LABEL, self._language))
         spacing = self.edit.fontMetrics().lineSpacing()
-        self.edit.setFixedHeight(self._lines * spacing + 2 * round(self.edit.document().documentMargin()) + 8)
+        self.edit.setFixedHeight(
+            self._lines * spacing + 2 * round(self.edit.document().documentMargin()) + 12
+        )
 
     def value(self) -> Any:
         return self.edit.toPlainText().strip()

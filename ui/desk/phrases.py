@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle
 
 from ui.desk.cursors import put
 from ui.desk.fields import FormField, Line
@@ -28,11 +29,16 @@ class Check(Struct, frozen=True, kw_only=True):
     proposal: str = ""
 
 
+_INSIDE = 6
+"""Pixels between the edge of a line and its words: of the style sheet, and of Qt."""
 NOTHING_KNOWN = Check(icon="", role="ink3")
 
 
 class PhrasesField(FormField):
-    """`value` is a tuple of phrases, none twice. `check` is asked for each whenever the list is shown."""
+    """`value` is a tuple of phrases, none twice. `check` is asked for each whenever the list is shown.
+
+    `on_well`: it stands on a sunken ground itself.
+    """
 
     def __init__(
         self,
@@ -42,8 +48,9 @@ class PhrasesField(FormField):
         *,
         empty: str = "",
         check: Callable[[str], Check] = lambda _phrase: NOTHING_KNOWN,
+        on_well: bool = False,
     ):
-        self._well = Box("well")
+        self._well = Box("raised" if on_well else "well")
         self._empty, self._check, self._language = empty, check, ""
         self.lines: list[PhraseLine] = []
         super().__init__(look, label, self._well, hint or self.tr("Enter adds one"))
@@ -108,7 +115,8 @@ class PhrasesField(FormField):
         for number, line in enumerate(self.lines):
             last = number == len(self.lines) - 1
             line.words.setPlaceholderText(self._empty if last else "")
-            line.remove.setVisible(not last)
+            line.is_last = last
+            line.remove.setVisible(not last and self.isEnabled())
             line.name(self._name, number + 1)
         self.setFocusProxy(self.lines[0].words)
 
@@ -174,11 +182,12 @@ class PhraseLine(Box):
     removed = Signal()
     proposed = Signal(str)
     """A phrase to add beside it."""
+    is_last = False
 
     def __init__(self, look: Look, list_name: str):
         super().__init__("plain")
         self._sign = Picture(look, "checkmark", "accent", 16)
-        self.words = Line("bare")
+        self.words = _Words(look)
         self.words.setFont(look.font(LABEL))
         self.beside = Text(look, "", CAPTION, "ink3", lines=1, figures=True)
         self.remove = IconButton(look, "dismiss", self.tr("Remove"))
@@ -192,6 +201,12 @@ class PhraseLine(Box):
         self.take.clicked.connect(lambda: self.proposed.emit(self._proposal))
         self.name(list_name, 1)
         self.show_check(NOTHING_KNOWN)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """What can't be changed has nothing to take away."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.remove.setVisible(self.isEnabled() and not self.is_last)
 
     def name(self, list_name: str, number: int) -> None:
         self.words.setAccessibleName(self.tr("{0}, {1}").format(list_name, number))
@@ -211,3 +226,26 @@ class PhraseLine(Box):
         self._proposal = check.proposal
         self.take.setVisible(bool(check.proposal))
         self.take.setAccessibleName(self.tr("Add “{0}”").format(check.proposal))
+
+
+class _Words(Line):
+    """A phrase that is longer than the line ends in “…” as long as nobody types in it; the tool tip has it all."""
+
+    def __init__(self, look: Look):
+        super().__init__("bare")
+        self._look = look
+        self.textChanged.connect(self.setToolTip)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.width() - 2 * _INSIDE
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._look["ink" if self.isEnabled() else "ink3"])
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        area = self.rect().adjusted(_INSIDE, 0, -_INSIDE, 0)
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()

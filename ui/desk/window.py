@@ -13,6 +13,7 @@ from ui.desk.checks import Checks, KnownWords
 from ui.desk.conflict import Conflicts
 from ui.desk.draft import Draft
 from ui.desk.pages import PAGES
+from ui.desk.shows_entries import ShowsEntries
 from ui.desk.side import Side
 from ui.desk.top_bar import TopBar
 from ui.desk.workplace import Workplace
@@ -35,7 +36,8 @@ class Desk(QWidget):
         super().__init__()
         self.look, self.draft = look, draft
         self.checks = Checks(draft, known_words)
-        self.place = Workplace(look, draft, loaded, self.checks, known_words, self.notify, self.show_page)
+        ways = (self.notify, self.show_page, self.show_entry)
+        self.place = Workplace(look, draft, loaded, self.checks, known_words, *ways)
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Callcue desk"))
@@ -80,6 +82,12 @@ class Desk(QWidget):
     def show_page(self, key: str) -> None:
         """The page of that key comes to the front."""
         self._show_number([page.key for page in PAGES].index(key))
+
+    def show_entry(self, key: str, entry: str) -> None:
+        """That page with the entry of that id."""
+        self.show_page(key)
+        if isinstance(page := self.built[key], ShowsEntries):
+            page.show_entry(entry)
 
     def notify(self, words: str) -> None:
         self.notice.say(words)
@@ -126,6 +134,7 @@ class _Notice(Box):
         self.hide()
 
     def say(self, words: str) -> None:
+        """Nothing takes away what stands there."""
         self.words.say(words)
-        self.show()
+        self.setVisible(bool(words))
         self._over.start()

@@ -24,3 +24,5 @@ class Workplace:
     notify: Callable[[str], None]
     show_page: Callable[[str], None]
     """Brings the page of that key to the front; see `pages.PAGES`."""
+    show_entry: Callable[[str, str], None]
+    """That page, with the entry of that id, where the page can choose one."""

@@ -14,7 +14,7 @@ SAMPLES = sorted(Path(scripts_db.samples.__file__).parent.glob("*.json"))
 
 
 def step(name: str, *ways: str | Branch, say: str = "Something to say.", end: bool = False) -> Step:
-    branches = tuple(way if isinstance(way, Branch) else Branch(label=f"To {way}", to=way) for way in ways)
+    branches = tuple(one if isinstance(one, Branch) else way(f"To {one}", one, f"To {one}") for one in ways)
     kind = StepKind.END if end else StepKind.SAY
     return Step(id=name, title=name.title(), say=say, kind=kind, branches=branches)
 
@@ -50,6 +50,12 @@ def test_a_step_that_nothing_leads_to_and_what_only_it_leads_to() -> None:
 
 def test_a_branch_to_a_step_that_is_gone() -> None:
     assert found(step("a", "gone", "b"), step("b", end=True)) == [(FlawKind.LOST_BRANCH, "a")]
+
+
+def test_one_of_several_branches_for_which_nothing_is_said() -> None:
+    ends = (step("b", end=True), step("c", end=True))
+    assert found(step("a", "b", way("Answer 2", "c", " ")), *ends) == [(FlawKind.UNSAID, "a")]
+    assert found(step("a", way("Go on", "b")), step("b", end=True)) == []
 
 
 def test_a_circle_is_named_once_and_only_when_nothing_leads_out() -> None:

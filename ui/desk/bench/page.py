@@ -24,7 +24,6 @@ from ui.desk.bench.threshold_box import ThresholdBox
 from ui.desk.bench.threshold_work import ThresholdWork
 from ui.desk.bench.trying import Order, Tried, Trier
 from ui.desk.bench.why_pane import WhyPane
-from ui.desk.cards.page import CardsPage
 from ui.desk.workplace import Workplace
 from ui.theme import BODY
 from ui.widgets.boxes import Box, column, row
@@ -81,7 +80,7 @@ class BenchPage(QWidget):
         self.rows.chosen.connect(self._show_why)
         self.why.chosen.connect(self.help)
         self.why.kept.connect(self._keep)
-        self.why.card_wanted.connect(self._go_to_card)
+        self.why.card_wanted.connect(lambda card: self._place.show_entry("cards", card))
         self.examples.kept.connect(self._show_kept)
         self.threshold.tried.connect(lambda _threshold: self._again())
         self._soon.timeout.connect(self._again)
@@ -197,11 +196,9 @@ class BenchPage(QWidget):
             self._expected[number] = expected
             self.run()
 
-    def _go_to_card(self, card: str) -> None:
-        self._place.show_page("cards")
-        page = self.window().findChild(CardsPage)
-        if isinstance(page, CardsPage):
-            page.show_card(card)
+    def show_entry(self, id: str) -> None:
+        """That example call."""
+        self.source.choose_example(id)
 
     def _keep(self) -> None:
         if self.tried:

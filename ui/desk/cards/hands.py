@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from assist.lint import Finding
+from scripts_db.cards import Card
+from scripts_db.changes import Change
 from scripts_db.errors import AssistError
 from scripts_db.proposals import Proposal
 from ui import wording
@@ -30,6 +32,7 @@ class Hands(QObject):
         self._place, self._page, self.draft = place, page, place.draft
         self.replacing: ReplaceWindow | None = None
         self.exchange = Exchange(place.look, place.draft, page, place.notify)
+        self.exchange.imported.connect(self._show_imported)
         page.list.exchange.clicked.connect(self._choose_file)
         page.list.new.clicked.connect(self.write)
         page.form.menu_wanted.connect(lambda _button: page.form.open_menu(self.menu()))
@@ -130,6 +133,12 @@ class Hands(QObject):
         self._page.form.fields.form.flush()
         self.exchange.choose()
 
+    def _show_imported(self, changes: Sequence[Change]) -> None:
+        """The first card that came in."""
+        cards = (change.after.id for change in changes if isinstance(change.after, Card))
+        if first := next(cards, None):
+            self._page.show_card(first)
+
     def _export(self) -> None:
         self._page.form.fields.form.flush()
         self.exchange.export()
@@ -142,17 +151,25 @@ class Hands(QObject):
         self._offer(menu, self.tr("Duplicate"), self.copy, "Ctrl+D", on=not several)
         self._offer(menu, self.tr("Delete"), self.delete, "Del")
         self._offer(menu, self.tr("Find and replace …"), self.find_and_replace, "Ctrl+H")
-        self._offer(menu, self.tr("Export …"), self._export)
+        self._offer(menu, self.tr("Export …"), self._export, always=True)
         menu.addSeparator()
         columns = self._page.list.view.columns_menu()
         menu.addMenu(columns)
         return menu
 
     def _offer(
-        self, menu: QMenu, words: str, do: Callable[[], object], keys: str = "", *, on: bool = True
+        self,
+        menu: QMenu,
+        words: str,
+        do: Callable[[], object],
+        keys: str = "",
+        *,
+        on: bool = True,
+        always: bool = False,
     ) -> None:
+        """`always`: also where no card is chosen."""
         action = QAction(f"{words}\t{keys}" if keys else words, menu)
-        action.setEnabled(on and bool(self._page.chosen))
+        action.setEnabled(always or (on and bool(self._page.chosen)))
         action.triggered.connect(lambda: do())
         menu.addAction(action)
 

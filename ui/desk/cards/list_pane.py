@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.desk.cards.chips import Chips
 from ui.desk.cards.standing import Choice
@@ -42,8 +42,9 @@ class ListPane(Box):
         Ring(self._look, self._field, 6, self.filter)
         top = row((self._field, 1), self.exchange, self.new, gap=8, margins=(16, 14, 16, 10))
         chips = row((self.chips, 1), margins=(16, 0, 16, 10))
-        self.none.setContentsMargins(16, 16, 16, 16)
-        self.setLayout(column(top, chips, Hairline(self._look), self.none, (self.view, 1)))
+        self._empty = QWidget()
+        self._empty.setLayout(column(self.none, None, margins=(16, 24, 16, 16)))
+        self.setLayout(column(top, chips, Hairline(self._look), (self._empty, 1), (self.view, 1)))
 
     def _dress(self) -> None:
         self.filter.setFont(self._look.font(LABEL))
@@ -77,7 +78,8 @@ class ListPane(Box):
             if any_at_all
             else self.tr("No card yet. Write the first one, or import a table.")
         )
-        self.none.setVisible(empty)
+        self._empty.setVisible(empty)
+        self.view.setVisible(not empty)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc in the filter takes it away; Down and Enter go on to the table."""

@@ -90,6 +90,9 @@ class CardsPage(QWidget):
             self.list.show_all()
             self.list.view.choose(id)
 
+    def show_entry(self, id: str) -> None:
+        self.show_card(id)
+
     def _open(self) -> None:
         self.form.fields.form.flush()
         self.table.load()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.desk.cards.columns import COLUMNS, STATES
 from ui.desk.cards.standing import Standing, State
@@ -22,7 +22,7 @@ class CardRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, key, area = index.data(STANDING), COLUMNS[index.column()].key, QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._ground(painter, area, option, chosen=chosen, first=key == "card")
+        self._ground(painter, area, chosen=chosen, here=self._is_here(index), first=key == "card")
         inner = area.adjusted(16 if key == "card" else 10, 0, -8, -1)
         if key == "card":
             self._card(painter, inner, row, chosen=chosen)
@@ -39,15 +39,17 @@ class CardRow(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(60, round(HEIGHT * self._look.scale))
 
-    def _ground(
-        self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, *, chosen: bool, first: bool
-    ) -> None:
-        """The one with the keyboard has the bar at its left in the colour of the focus ring."""
+    def _is_here(self, index: Index) -> bool:
+        """Whether the keyboard is in this row."""
+        view = self.parent()
+        return isinstance(view, QTableView) and view.hasFocus() and view.currentIndex().row() == index.row()
+
+    def _ground(self, painter: QPainter, area: QRectF, *, chosen: bool, here: bool, first: bool) -> None:
+        """The row with the keyboard is underlined in the colour of the focus ring."""
         painter.fillRect(area, self._look["accent_soft" if chosen else "surface"])
         painter.fillRect(QRectF(area.x(), area.bottom() - 1, area.width(), 1), self._look["line"])
         if first and chosen:
             painter.fillRect(QRectF(area.x(), area.y(), 3, area.height() - 1), self._look["accent"])
-        here = option.state & QStyle.StateFlag.State_HasFocus
         if here:
             painter.fillRect(QRectF(area.x(), area.bottom() - 3, area.width(), 2), self._look["focus"])
 

@@ -75,6 +75,9 @@ class ChecklistPage(QWidget):
         self.list.choose(item)
         self._show_form()
 
+    def show_entry(self, id: str) -> None:
+        self.choose(id)
+
     # What is done
 
     def add_item(self) -> None:

@@ -27,7 +27,7 @@ class Detail(Box):
             return
         self._list.addWidget(Text(self._look, row.title, TITLE, lines=2))
         if row.faults:
-            self._list.addWidget(Text(self._look, what(row) + ".", BODY, "caution"))
+            self._list.addWidget(Text(self._look, self.tr("{0}.").format(what(row)), BODY, "caution"))
         for name, shown in self._fields(row):
             self._list.addWidget(self._field(name, shown, row))
         self._list.addStretch(1)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from assist import drafting
@@ -26,6 +26,9 @@ _TABLES = (".csv", ".tsv", ".xlsx", ".json")
 
 class Exchange(QObject):
     """For the campaign that is on the desk; a JSON file of another one opens that one."""
+
+    imported = Signal(object)
+    """The Changes that were made."""
 
     def __init__(self, look: Look, draft: Draft, window: QWidget, notify: Callable[[str], None]):
         super().__init__(window)
@@ -78,6 +81,7 @@ class Exchange(QObject):
             self._notify(wording.of(trouble))
 
     def _show(self, preview: Preview) -> None:
+        self._notify("")
         if self.looking:
             self.looking.close()
         self.looking = ImportWindow(self._look, preview, self._window, self._encoding)
@@ -90,6 +94,7 @@ class Exchange(QObject):
         if isinstance(what, Preview):
             self._take_campaign(what)
         elif isinstance(what, tuple) and self._draft.do(self.tr("Import “{0}”").format(name), what):
+            self.imported.emit(what)
             one, many = self.tr("1 change is imported."), self.tr("{0} changes are imported.")
             self._notify(f"{counted(len(what), one, many)} {self.tr('Ctrl Z takes that back.')}")
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from scripts_db.interchange import Preview, State
+from scripts_db.interchange import Preview, State, documents
 from scripts_db.interchange.encodings import ENCODINGS
 from ui.desk.counted import counted
 from ui.desk.dialog import Dialog
@@ -54,7 +54,11 @@ class ImportWindow(Dialog):
         top = column(row((head, 1), self.encoding), gap=10, margins=(20, 16, 20, 10))
         self.encoding.setVisible(seen.source.suffix.casefold() in (".csv", ".tsv"))
         if seen.unknown:
-            skipped = self.tr("Not taken: {0}").format(", ".join(seen.unknown))
+            skipped = (
+                self.tr("Text below no heading, left out: {0}")
+                if seen.source.suffix.casefold() in documents.ENDINGS
+                else self.tr("Columns that mean nothing here, left out: {0}")
+            ).format(", ".join(seen.unknown))
             top.addWidget(Text(self.look, skipped, CAPTION, "caution", lines=2))
         top.addLayout(self._make_chips())
         beside = scrolled(self.detail)
@@ -110,7 +114,7 @@ class ImportWindow(Dialog):
     def _show_count(self) -> None:
         chosen, faulty = len(self.table.chosen), len(self.preview.faulty)
         one, many = self.tr("1 change chosen."), self.tr("{0} changes chosen. One Undo takes them back.")
-        words = counted(chosen, one, many)
+        words = counted(chosen, one, many) if chosen else self.tr("Nothing is chosen.")
         if faulty:
             one, many = (
                 self.tr("1 row can’t be used and is left out."),

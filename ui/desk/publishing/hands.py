@@ -15,6 +15,7 @@ from scripts_db.library import LastChange
 from scripts_db.versions import Version
 from ui import moments, wording
 from ui.desk.draft import Draft
+from ui.desk.findings.window import FindingsWindow, page_of
 from ui.desk.publishing.asking import AskRestore
 from ui.desk.publishing.differences import Difference
 from ui.desk.workplace import Workplace
@@ -88,6 +89,12 @@ class PublishHands(QObject):
         self.publish(note, "", None)
         draft.stack.undo()
 
+    def ask_findings(self) -> FindingsWindow:
+        asked = FindingsWindow(self._place, self._window)
+        asked.go_chosen.connect(lambda finding: self._place.show_entry(page_of(finding), finding.entry.id))
+        asked.open()
+        return asked
+
     def withdraw(self, number: int) -> None:
         try:
             self._draft.library.versions.withdraw(self._draft.campaign.id, number)
@@ -107,7 +114,7 @@ class PublishHands(QObject):
 
     def save(self, file: Path) -> None:
         try:
-            file.write_text(interchange.to_json(self._draft.campaign), encoding="utf-8")
+            interchange.write(file, interchange.written(self._draft.campaign, "json", file))
         except OSError as trouble:
             words = self.tr("“{0}” can’t be written: {1}. Choose another place.")
             self._place.notify(words.format(file, wording.said(os_reason(trouble))))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from assist.errors import AssistError
 from scripts_db.cards import Campaign
 from scripts_db.library import LastChange
-from ui.desk.bench.page import BenchPage
 from ui.desk.publishing import words
 from ui.desk.publishing.change_list import ChangeList
 from ui.desk.publishing.difference_pane import DifferencePane, Sides
@@ -77,8 +76,9 @@ class PublishPage(QWidget):
         publish.save_wanted.connect(self.hands.ask_file)
         publish.versions_wanted.connect(self.show_versions)
         publish.titles_wanted.connect(self._take_titles)
+        publish.findings_wanted.connect(self.hands.ask_findings)
         publish.decision.accepted.connect(self.accept)
-        publish.decision.call_wanted.connect(self._go_to_call)
+        publish.decision.call_wanted.connect(lambda call: self._place.show_entry("bench", call))
         versions.closed.connect(self.show_draft)
         versions.compare_wanted.connect(self.compare)
         versions.restore_wanted.connect(self.hands.ask_restore)
@@ -239,12 +239,6 @@ class PublishPage(QWidget):
     def _publish(self) -> None:
         note = self.publish.note.toPlainText().strip()
         self.hands.publish(note, self.standing.overruled, self.publish.when.live_from)
-
-    def _go_to_call(self, example: str) -> None:
-        self._place.show_page("bench")
-        bench = self.window().findChild(BenchPage)
-        if isinstance(bench, BenchPage):
-            bench.source.choose_example(example)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

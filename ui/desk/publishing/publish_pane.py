@@ -25,6 +25,8 @@ class PublishPane(Box):
     publish_wanted = Signal()
     save_wanted = Signal()
     versions_wanted = Signal()
+    findings_wanted = Signal()
+    """What lint finds, all of it."""
     titles_wanted = Signal()
     """Example calls shall name cards by their new titles."""
 
@@ -35,6 +37,7 @@ class PublishPane(Box):
         self.title = Text(look, "", HEAD, lines=2)
         self.versions = IconButton(look, "history", self.tr("Versions"))
         self._checks = column(gap=8)
+        self.findings = Button(look, self.tr("Look at them"), "link")
         self.decision = DecisionBox(look)
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
@@ -48,6 +51,7 @@ class PublishPane(Box):
             "well", column(self._titles, row(self.follow, None), gap=6, margins=(12, 8, 12, 8))
         )
         self._arrange()
+        self.findings.clicked.connect(self.findings_wanted)
         self.follow.clicked.connect(self.titles_wanted)
         self.versions.clicked.connect(self.versions_wanted)
         self.publish.clicked.connect(self.publish_wanted)
@@ -62,6 +66,7 @@ class PublishPane(Box):
         inside = column(
             row((self.title, 1), self.versions),
             self._checks,
+            row(self.findings, None, margins=(20, 0, 0, 0)),
             self._renamed,
             self.decision,
             Hairline(self._look),
@@ -119,6 +124,7 @@ class PublishPane(Box):
 
     def _check_lint(self) -> None:
         serious = [one for one in self._findings if one.severity is Severity.CHECK]
+        self.findings.setVisible(bool(self._findings))
         if not serious:
             self._check(
                 "checkmark_circle:filled", "accent", self.tr("Nothing to look at in triggers and texts")
@@ -167,6 +173,7 @@ class PublishPane(Box):
         self.publish.setEnabled(self._standing.can_publish and not self.when.is_past)
         words = self._why_not()
         self.reason.say(words)
+        self.reason.set_ink("serious" if self._standing.faults or self._standing.open else "ink2")
         self.reason.setVisible(bool(words))
         self.publish.setAccessibleDescription(words)
 

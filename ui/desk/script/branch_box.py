@@ -39,7 +39,13 @@ class BranchBox(Box):
         self.pencil = IconButton(look, "edit", self.tr("Edit the branch"))
         self.label = LineField(look, self.tr("Words of the branch"))
         self.to = ChoiceField(look, self.tr("Leads to"), lambda: self._targets)
-        self.phrases = PhrasesField(look, self.tr("What is said for it"), check=check)
+        self.phrases = PhrasesField(
+            look,
+            self.tr("What is said for it"),
+            empty=self.tr("As customers answer"),
+            check=check,
+            on_well=True,
+        )
         self.remove = Button(look, self.tr("Remove the branch"), icon="dismiss")
         self._form = Form(
             self._binding(place, self.label, self.tr("Change the words of the branch"), "label"),

@@ -133,6 +133,10 @@ class ScriptPage(QWidget):
         self.graph.centerOn(self.graph.sceneRect().center().x(), 0)
         self.graph.choose(self.step)
 
+    def show_entry(self, id: str) -> None:
+        if self.script is None or self.script.id != id:
+            self.open(id)
+
     def _open_first(self) -> None:
         scripts = self._place.draft.campaign.scripts
         self.open(scripts[0].id if scripts else "")

@@ -67,8 +67,9 @@ class ReplaceWindow(Dialog):
         foot = Box(
             "foot", row((self.count, 1), hint, self.close_it, self.replace_all, margins=(20, 12, 20, 12))
         )
-        self.nothing.setContentsMargins(20, 12, 20, 12)
-        self.setLayout(column(top, self.nothing, (self.view, 1), foot))
+        self._empty = QWidget()
+        self._empty.setLayout(column(self.nothing, None, margins=(20, 16, 20, 12)))
+        self.setLayout(column(top, (self._empty, 1), (self.view, 1), foot))
 
     def _connect(self) -> None:
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -113,7 +114,7 @@ class ReplaceWindow(Dialog):
         every, chosen = self.table.rowCount(), len(self.table.chosen)
         self.replace_all.setEnabled(bool(chosen))
         self.view.setVisible(bool(every))
-        self.nothing.setVisible(not every)
+        self._empty.setVisible(not every)
         if not self.what.text():
             self.count.say("")
             self.nothing.say(self.tr("Every text of the cards is looked through."))

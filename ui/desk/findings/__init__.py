@@ -1,0 +1,1 @@
+"""Everything that should be looked at in the draft, in one window: what, where, and what mends it."""
