@@ -15,6 +15,8 @@ _OTHERS = (13.0, -5.2)
 The sets without a table have few or easy lines of other talk, so their curve stays below what was fitted (15.5, -5.5).
 Japanese keeps more to itself: one word in katakana is half of a trigger's letters.
 """
+_SENTENCE = (13.0, -8.1)
+"""The same where the sentence model has a say (semantic.py)."""
 _SURE, _LIKELY = 0.8, 0.5
 
 
@@ -26,9 +28,18 @@ class Band(StrEnum):
 
 def chance(likeness: float, code: str = "en", *, by_meaning: bool) -> float:
     """0 to 1, for a likeness by letters alone in the language of that code, or by letters and meaning."""
-    slope, offset = _MEANING if by_meaning else _LETTERS.get(code, _OTHERS)
-    return 1 / (1 + math.exp(-(slope * likeness + offset)))
+    return _logistic(likeness, _MEANING if by_meaning else _LETTERS.get(code, _OTHERS))
+
+
+def by_sentence(likeness: float) -> float:
+    """The same for a likeness in which the sentence model has its share."""
+    return _logistic(likeness, _SENTENCE)
 
 
 def band(evidence: float) -> Band:
     return Band.SURE if evidence >= _SURE else Band.LIKELY if evidence >= _LIKELY else Band.UNSURE
+
+
+def _logistic(likeness: float, curve: tuple[float, float]) -> float:
+    slope, offset = curve
+    return 1 / (1 + math.exp(-(slope * likeness + offset)))
