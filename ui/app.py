@@ -167,6 +167,7 @@ class Program(QObject):
         menu.scale_chosen.connect(lambda scale: self.settings.put("look", text_scale=scale))
         menu.rest_chosen.connect(self.calls.rest)
         menu.settings_chosen.connect(self.open_settings)
+        menu.keys_chosen.connect(self.open_keys)
         menu.first_steps_chosen.connect(self.open_first_steps)
         menu.day_chosen.connect(lambda: self.windows.open_day(self.day))
         menu.quit_chosen.connect(self._app.quit)
@@ -195,6 +196,11 @@ class Program(QObject):
 
     def open_settings(self) -> None:
         self.windows.open_settings(self.settings.loaded, in_call=self.calls.listens)
+
+    def open_keys(self) -> None:
+        """What every key does, in the settings."""
+        self.open_settings()
+        self.windows.show_keys()
 
     def open_first_steps(self) -> None:
         self.windows.open_first_steps(self.settings.loaded, in_call=self.calls.listens)

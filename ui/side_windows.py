@@ -58,6 +58,11 @@ class SideWindows(QObject):
         _put_beside(window, self._panel)
         window.begin(in_call=in_call)
 
+    def show_keys(self) -> None:
+        """In the settings, which are open."""
+        if self.settings:
+            self.settings.show_keys()
+
     def open_first_steps(self, loaded: Loaded, *, in_call: bool) -> None:
         if self.first_steps and self.first_steps.isVisible():
             _bring_up(self.first_steps)

@@ -108,3 +108,30 @@ def test_what_is_only_a_remark_stands_in_the_notice_and_goes(
     stage.panel.guide_told(replace(begun, over=True))
     stage.settle()
     assert not stage.panel.parts.strip.isVisible()
+
+
+def test_a_pause_takes_no_answer_from_what_is_serious(stage: Stage) -> None:
+    guided.alert_threat(stage)
+    stage.panel.pause()
+    assert front(stage) == "Alert: Threat heard"
+    stage.click(stage.panel.parts.slot.alert.deny)
+    assert front(stage) == "Paused"
+
+
+def test_i_said_it_has_the_key_of_used_it(stage: Stage) -> None:
+    guided.goodbye(stage)
+    used: list[object] = []
+    stage.panel.card_used.connect(used.append)
+    stage.press(Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    assert front(stage) != "Alert: Before you hang up"
+    assert stage.panel._view.course.said == 6
+    assert used == [], "no card was meant"
+
+
+def test_no_key_answers_a_serious_one_by_the_way(stage: Stage) -> None:
+    guided.alert_threat(stage)
+    used: list[object] = []
+    stage.panel.card_used.connect(used.append)
+    stage.press(Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    assert front(stage) == "Alert: Threat heard"
+    assert used == []

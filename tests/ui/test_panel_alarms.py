@@ -82,3 +82,13 @@ def test_every_kind_has_words(kind: AlertKind) -> None:
         assert standing.top
         assert standing.top.title
         assert standing.top.record == f"00:05 {standing.top.title} “words”"
+
+
+def test_a_pause_leaves_what_is_serious() -> None:
+    standing = Alarms()
+    standing.warn(alert(AlertKind.THREAT, AlertLevel.SERIOUS))
+    standing.remind(REMINDER)
+    standing.rest()
+    assert standing.top
+    standing.take(standing.top)
+    assert standing.top is None

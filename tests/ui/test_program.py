@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,7 @@ from ui.notices import Faults
 from ui.panel.call_state import Phase
 from ui.panel.card_hands import Lesson
 from ui.panel.sizes import Size
+from ui.settings.keys_page import KeysPage
 from ui.teaching import LiveMatcher
 from ui.tray import Sign
 from ui.work import Work
@@ -302,6 +304,19 @@ def test_the_settings_test_the_devices_until_a_call_wants_them(
     qtbot.waitUntil(lambda: len(tested.calls) == 2)
     assert not window.sound.follows
     window.close()
+
+
+def test_f1_shows_all_keys_in_the_settings(build: Build, qtbot: QtBot) -> None:
+    program = build()
+    program.panel.activateWindow()
+    qtbot.waitUntil(program.panel.isActiveWindow)
+    QTest.keyClick(program.panel, Qt.Key.Key_F1)
+    window = program.windows.settings
+    assert window
+    assert window.isVisible()
+    page = window.findChild(KeysPage)
+    assert page
+    assert page.isVisible()
 
 
 def test_settings_that_are_saved_hold_at_once_in_a_call_too(build: Build, ears: Ears, qtbot: QtBot) -> None:

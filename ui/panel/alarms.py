@@ -93,6 +93,10 @@ class Alarms:
         """The agent has turned to something else."""
         self._standing.clear()
 
+    def rest(self) -> None:
+        """A pause: what is serious stays until it is answered."""
+        self._standing = [alarm for alarm in self._standing if alarm.serious]
+
     def expire(self, now: float) -> bool:
         """Whether anything had to go."""
         before = len(self._standing)

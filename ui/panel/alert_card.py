@@ -34,6 +34,7 @@ class AlertCard(Box):
         self._why = Text(look, "", CAPTION, "ink3", lines=2)
         self.copy = Button(look, self.tr("Copy for supervisor"), "danger", "copy")
         self.said = Button(look, self.tr("I said it"), "outline", "checkmark")
+        self.said.setToolTip(self.tr("Alt U"))
         self.deny = Button(look, "", "outline")
         self.waive = Button(look, "")
         self._arrange(look)

@@ -69,6 +69,13 @@ class GuidedHands(QObject):
             self._view.refresh()
         return alarm is not None
 
+    def use_alarm(self) -> bool:
+        """“I said it”, where that is an answer. Whether there was one: then no card is meant."""
+        alarm = self._view.alarms.top
+        if alarm and not alarm.serious:
+            self._said()
+        return alarm is not None
+
     def _said(self) -> None:
         alarm = self._view.alarms.top
         if alarm and alarm.item:

@@ -19,11 +19,15 @@ def card_keys(hands: Hands, more: CardHands, guided: GuidedHands) -> dict[str, A
         if not guided.dismiss_alarm():
             hands.dismiss()
 
+    def use() -> None:
+        if not guided.use_alarm():
+            hands.use()
+
     return {
         "Alt+2": lambda: hands.lift(0),
         "Alt+3": lambda: hands.lift(1),
         "Alt+4": lambda: hands.lift(2),
-        "Alt+U": hands.use,
+        "Alt+U": use,
         "Alt+P": hands.pin,
         "Alt+X": dismiss,
         "Alt+C": more.copy,

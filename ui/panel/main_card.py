@@ -40,6 +40,7 @@ class MainCard(Box):
         self.sureness = Sureness(look)
         self.unfold = Button(look, self.tr("More"), icon="chevron_down")
         self.use = Button(look, self.tr("Used it"), icon="checkmark")
+        self.use.setToolTip(self.tr("Alt U"))
         self._shown: Shown | None = None
         self._short = self._open = False
         self._arrange(look)

@@ -74,7 +74,10 @@ class Presenter(QObject):
 
     def _rest(self) -> None:
         self._view.deck.set_aside()
-        self._view.alarms.set_aside()
+        if self._view.in_call:
+            self._view.alarms.rest()
+        else:
+            self._view.alarms.set_aside()
         self._view.board.clear()
         self._view.parts.transcript.settle_all()
         self._view.parts.meters.rest()

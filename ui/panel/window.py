@@ -101,6 +101,7 @@ class Panel(QWidget):
             "Alt+1": ways.read,
             "Ctrl+K": ways.search,
             "Ctrl+L": ways.show_history,
+            "F1": self.menu.keys_chosen.emit,
             "F6": self._tabs.next_part,
             "Esc": ways.escape,
         }

@@ -105,7 +105,7 @@ def _fixed() -> dict[str, str]:
     return {
         "Alt 1": tr("to the main card"),
         "Alt 2, 3, 4": tr("bring a quiet card up"),
-        "Alt U": tr("used it"),
+        "Alt U": tr("used it; I said it"),
         "Alt P": tr("pin, unpin"),
         "Alt C": tr("copy the main card"),
         "Alt W": tr("wrong card, or one is missing"),
@@ -117,9 +117,10 @@ def _fixed() -> dict[str, str]:
         "Ctrl Z": tr("undo the dismissal"),
         "Ctrl 1, 2, 3, 4": tr("take a way of the script’s step"),
         "Alt Left, Right": tr("a step back, on"),
-        "Alt S": tr("back to the script"),
+        "Alt S": tr("back to the script, or to the note"),
         "Ctrl Shift C": tr("copy the note after the call"),
         "Ctrl K": tr("search"),
+        "F1": tr("this list of keys"),
         "F6": tr("next part of the panel"),
         "Esc": tr("close the search; then back to the softphone"),
     }

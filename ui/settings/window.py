@@ -46,6 +46,7 @@ class SettingsWindow(Window):
         self.sound = SoundCheck(look, devices, self.draft, listen)
         self.models = ModelPage(look, self.draft, models)
         self.work = self.models.install.work
+        self._keys = KeysPage(look, self.draft, keys)
         self.stack = QStackedWidget()
         self._places = QButtonGroup(self)
         self._column = column(gap=2, margins=(10, 14, 10, 14))
@@ -55,7 +56,7 @@ class SettingsWindow(Window):
             self.tr("Look"): pages.appearance(look, self.draft),
             self.tr("Cards"): pages.cards(look, self.draft),
             self.tr("Library"): pages.library(look, self.draft, campaigns),
-            self.tr("Keys"): KeysPage(look, self.draft, keys),
+            self.tr("Keys"): self._keys,
             self.tr("Privacy"): pages.privacy(look),
         }.items():
             self._add(name, page)
@@ -96,6 +97,11 @@ class SettingsWindow(Window):
 
     def show_page(self, number: int) -> None:
         self._places.button(number).click()
+
+    def show_keys(self) -> None:
+        """The page where all of them stand."""
+        pages = (self.stack.widget(number) for number in range(self.stack.count()))
+        self.show_page(next(at for at, page in enumerate(pages) if page and page.isAncestorOf(self._keys)))
 
     def begin(self, *, in_call: bool) -> None:
         self.show()

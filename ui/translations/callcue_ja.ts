@@ -304,8 +304,8 @@
         <translation>控えのカードを前に出す</translation>
     </message>
     <message>
-        <source>used it</source>
-        <translation>使った</translation>
+        <source>used it; I said it</source>
+        <translation>使った、言いました</translation>
     </message>
     <message>
         <source>pin, unpin</source>
@@ -352,8 +352,8 @@
         <translation>前のステップ・次のステップ</translation>
     </message>
     <message>
-        <source>back to the script</source>
-        <translation>スクリプトに戻る</translation>
+        <source>back to the script, or to the note</source>
+        <translation>スクリプトまたはメモに戻る</translation>
     </message>
     <message>
         <source>copy the note after the call</source>
@@ -362,6 +362,10 @@
     <message>
         <source>search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>this list of keys</source>
+        <translation>このキー一覧</translation>
     </message>
     <message>
         <source>next part of the panel</source>
@@ -559,6 +563,10 @@
         <source>Privacy</source>
         <translation>プライバシー</translation>
     </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AfterCall</name>
@@ -588,6 +596,10 @@
     <message>
         <source>I said it</source>
         <translation>言いました</translation>
+    </message>
+    <message>
+        <source>Alt U</source>
+        <translation>Alt U</translation>
     </message>
     <message>
         <source>Alert: {0}</source>
@@ -922,6 +934,10 @@
     <message>
         <source>What is said for it</source>
         <translation>この分岐の発言</translation>
+    </message>
+    <message>
+        <source>As customers answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the branch</source>
@@ -1350,6 +1366,13 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>{0}.</source>
+        <translation type="unfinished">{0}。</translation>
+    </message>
+</context>
+<context>
     <name>DiffText</name>
     <message>
         <source>gone: {0}</source>
@@ -1563,6 +1586,56 @@
     </message>
 </context>
 <context>
+    <name>FindingLine</name>
+    <message>
+        <source>{0}.</source>
+        <translation type="unfinished">{0}。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsWindow</name>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished">確認事項</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Callcue: first steps</source>
@@ -1734,8 +1807,12 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Not taken: {0}</source>
-        <translation>取り込まないもの：{0}</translation>
+        <source>Text below no heading, left out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here, left out: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -1756,6 +1833,10 @@
     <message>
         <source>{0} changes chosen. One Undo takes them back.</source>
         <translation>{0}件の変更を選択。「元に戻す」1回で戻ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 row can’t be used and is left out.</source>
@@ -1928,6 +2009,10 @@
     <message>
         <source>Used it</source>
         <translation>使った</translation>
+    </message>
+    <message>
+        <source>Alt U</source>
+        <translation>Alt U</translation>
     </message>
     <message>
         <source>Main card: {0}</source>
@@ -2520,6 +2605,10 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Keys …</source>
+        <translation>キー…</translation>
+    </message>
+    <message>
         <source>First steps …</source>
         <translation>はじめに…</translation>
     </message>
@@ -2811,6 +2900,10 @@
     <message>
         <source>Versions</source>
         <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish now</source>
@@ -5513,6 +5606,10 @@ Type or paste a talk, with or without times. Words without a name are the custom
     <message>
         <source>From “{title}” the talk goes round and round. Draw a branch that leads out.</source>
         <translation>「{title}」から会話が堂々巡りします。外へ出る分岐を引いてください。</translation>
+    </message>
+    <message>
+        <source>At “{title}”, nothing is said yet for “{label}”. Write what customers answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At “{title}”, “{words}” fits “{label}” and “{other}”. Say them less alike.</source>
