@@ -123,6 +123,13 @@ class Versions:
             db.table("version").insert({"campaign": campaign, **_row(version), **packed})
         return version
 
+    def refuse_unfit(self, draft: Campaign) -> None:
+        """What `publish` would not take. Raises NothingToPublish, NotPublishable."""
+        newest = next(iter(self.all(draft.id)), None)
+        _admit(draft, newest, None)
+        if newest and self.content(draft.id, newest.number) == draft:
+            raise NothingToPublish(draft.name, newest.number)
+
     def withdraw(self, campaign: str, number: int) -> None:
         """Takes back a version that still waits for its time. Raises NoSuchVersion, VersionLive."""
         with self._storage.transaction() as db:

@@ -45,6 +45,8 @@ def _os_sentence(trouble: OSError) -> str:
         errno.EROFS: "Choose a place that can be written.",
         errno.EEXIST: "Choose another name.",
         errno.ENOTDIR: "Choose another place.",
+        errno.ENOENT: "Choose a place that is there.",
+        errno.EISDIR: "Name a file in it.",
     }
     return f"{where}{trouble.strerror or trouble}. {hints.get(trouble.errno or 0, 'Nothing was changed.')}"
 

@@ -35,16 +35,16 @@ class FlawKind(StrEnum):
 
 
 SENTENCES = {
-    FlawKind.NO_WORDS: "“{title}” has no words to say. Write what the agent says there.",
-    FlawKind.DEAD_END: "“{title}” leads nowhere. Add a branch, or make it an end.",
-    FlawKind.END_GOES_ON: "“{title}” is an end, and branches lead on from it. Remove them, or make it a step.",
-    FlawKind.LOST_BRANCH: "The branch “{label}” of “{title}” leads to a step that is gone. Choose another.",
-    FlawKind.UNREACHABLE: "Nothing leads to “{title}”. Draw a branch to it, or remove it.",
-    FlawKind.ENDLESS: "From “{title}” the talk goes round and round. Draw a branch that leads out.",
-    FlawKind.UNSAID: "At “{title}”, nothing is said yet for “{label}”. Write what customers answer.",
-    FlawKind.OVERLAP: "At “{title}”, “{words}” fits “{label}” and “{other}”. Say them less alike.",
+    FlawKind.NO_WORDS: "“{title}” has no words to say. Write what the agent says there",
+    FlawKind.DEAD_END: "“{title}” leads nowhere. Add a branch, or make it an end",
+    FlawKind.END_GOES_ON: "“{title}” is an end, and branches lead on from it. Remove them, or make it a step",
+    FlawKind.LOST_BRANCH: "The branch “{label}” of “{title}” leads to a step that is gone. Choose another",
+    FlawKind.UNREACHABLE: "Nothing leads to “{title}”. Draw a branch to it, or remove it",
+    FlawKind.ENDLESS: "From “{title}” the talk goes round and round. Draw a branch that leads out",
+    FlawKind.UNSAID: "At “{title}”, nothing is said yet for “{label}”. Write what customers answer",
+    FlawKind.OVERLAP: "At “{title}”, “{words}” fits “{label}” and “{other}”. Say them less alike",
 }
-"""A flaw's fields fill them; windows translate them first."""
+"""Without their last full stop. A flaw's fields fill them; windows translate them first."""
 
 
 class Flaw(Struct, frozen=True, kw_only=True):
@@ -62,7 +62,7 @@ class Flaw(Struct, frozen=True, kw_only=True):
     words: str = ""
 
     def __str__(self) -> str:
-        return SENTENCES[self.kind].format(**self.facts)
+        return f"{SENTENCES[self.kind].format(**self.facts)}."
 
     @property
     def facts(self) -> dict[str, str]:

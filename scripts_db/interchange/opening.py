@@ -82,6 +82,9 @@ def write(file: Path, data: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         arriving.replace(file)
+    except OSError as trouble:
+        trouble.filename = str(file)  # the one that is meant, not the one that was to become it
+        raise
     finally:
         with suppress(OSError):
             arriving.unlink(missing_ok=True)

@@ -204,6 +204,10 @@
         <translation>優先度の変更</translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
         <source>Make it an end</source>
         <translation>終わりにする</translation>
     </message>
@@ -565,7 +569,7 @@
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認すること</translation>
     </message>
 </context>
 <context>
@@ -937,7 +941,7 @@
     </message>
     <message>
         <source>As customers answer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の答え方</translation>
     </message>
     <message>
         <source>Remove the branch</source>
@@ -1369,7 +1373,7 @@
     <name>Detail</name>
     <message>
         <source>{0}.</source>
-        <translation type="unfinished">{0}。</translation>
+        <translation>{0}。</translation>
     </message>
 </context>
 <context>
@@ -1589,50 +1593,50 @@
     <name>FindingLine</name>
     <message>
         <source>{0}.</source>
-        <translation type="unfinished">{0}。</translation>
+        <translation>{0}。</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Go to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}を開く</translation>
     </message>
 </context>
 <context>
     <name>FindingsWindow</name>
     <message>
         <source>To check</source>
-        <translation type="unfinished">確認事項</translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する内容</translation>
     </message>
     <message>
         <source>Nothing is left to look at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認することはありません。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>1 thing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認事項1件</translation>
     </message>
     <message>
         <source>{0} things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認事項{0}件</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか{0}件。</translation>
     </message>
 </context>
 <context>
@@ -1808,11 +1812,11 @@
     </message>
     <message>
         <source>Text below no heading, left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しがなく読み込まない文：{0}</translation>
     </message>
     <message>
         <source>Columns that mean nothing here, left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>意味が分からず読み込まない列：{0}</translation>
     </message>
     <message>
         <source>All</source>
@@ -1836,7 +1840,7 @@
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選ばれていません。</translation>
     </message>
     <message>
         <source>1 row can’t be used and is left out.</source>
@@ -2903,7 +2907,7 @@
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を見る</translation>
     </message>
     <message>
         <source>Publish now</source>
@@ -5584,36 +5588,36 @@ Type or paste a talk, with or without times. Words without a name are the custom
         <translation>使用状況</translation>
     </message>
     <message>
-        <source>“{title}” has no words to say. Write what the agent says there.</source>
-        <translation>「{title}」に言う言葉がありません。オペレーターが言うことを書いてください。</translation>
+        <source>“{title}” has no words to say. Write what the agent says there</source>
+        <translation>「{title}」に言う言葉がありません。オペレーターが言うことを書いてください</translation>
     </message>
     <message>
-        <source>“{title}” leads nowhere. Add a branch, or make it an end.</source>
-        <translation>「{title}」から先がありません。分岐を加えるか、終わりにしてください。</translation>
+        <source>“{title}” leads nowhere. Add a branch, or make it an end</source>
+        <translation>「{title}」から先がありません。分岐を加えるか、終わりにしてください</translation>
     </message>
     <message>
-        <source>“{title}” is an end, and branches lead on from it. Remove them, or make it a step.</source>
-        <translation>「{title}」は終わりですが、分岐が続いています。分岐を消すか、ステップにしてください。</translation>
+        <source>“{title}” is an end, and branches lead on from it. Remove them, or make it a step</source>
+        <translation>「{title}」は終わりですが、分岐が続いています。分岐を消すか、ステップにしてください</translation>
     </message>
     <message>
-        <source>The branch “{label}” of “{title}” leads to a step that is gone. Choose another.</source>
-        <translation>「{title}」の分岐「{label}」は、なくなったステップへ進みます。別の行き先を選んでください。</translation>
+        <source>The branch “{label}” of “{title}” leads to a step that is gone. Choose another</source>
+        <translation>「{title}」の分岐「{label}」は、なくなったステップへ進みます。別の行き先を選んでください</translation>
     </message>
     <message>
-        <source>Nothing leads to “{title}”. Draw a branch to it, or remove it.</source>
-        <translation>「{title}」へ進む分岐がありません。分岐を引くか、削除してください。</translation>
+        <source>Nothing leads to “{title}”. Draw a branch to it, or remove it</source>
+        <translation>「{title}」へ進む分岐がありません。分岐を引くか、削除してください</translation>
     </message>
     <message>
-        <source>From “{title}” the talk goes round and round. Draw a branch that leads out.</source>
-        <translation>「{title}」から会話が堂々巡りします。外へ出る分岐を引いてください。</translation>
+        <source>From “{title}” the talk goes round and round. Draw a branch that leads out</source>
+        <translation>「{title}」から会話が堂々巡りします。外へ出る分岐を引いてください</translation>
     </message>
     <message>
-        <source>At “{title}”, nothing is said yet for “{label}”. Write what customers answer.</source>
-        <translation type="unfinished"></translation>
+        <source>At “{title}”, nothing is said yet for “{label}”. Write what customers answer</source>
+        <translation>「{title}」の分岐「{label}」に、お客様の言い方がありません。答え方を書いてください</translation>
     </message>
     <message>
-        <source>At “{title}”, “{words}” fits “{label}” and “{other}”. Say them less alike.</source>
-        <translation>「{title}」で「{words}」は「{label}」にも「{other}」にも合います。違いのある言葉にしてください。</translation>
+        <source>At “{title}”, “{words}” fits “{label}” and “{other}”. Say them less alike</source>
+        <translation>「{title}」で「{words}」は「{label}」にも「{other}」にも合います。違いのある言葉にしてください</translation>
     </message>
     <message>
         <source>alert</source>

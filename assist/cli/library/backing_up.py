@@ -13,14 +13,18 @@ from scripts_db import backups, interchange
 
 @click.command("back-up")
 @click.option("--out", metavar="FILE", type=click.Path(path_type=Path), help="A second copy goes there.")
+@AS_JSON
 @FILE
-def back_up(out: Path | None, file: Path | None) -> None:
+def back_up(out: Path | None, as_json: bool, file: Path | None) -> None:
     """Make a backup now, while the program may run. It is opened and checked before it counts as one."""
     with opened(file) as (library, _):
         backup = library.back_up()
     if out is not None:
         interchange.write(out, backup.read_bytes())
-    click.echo(f"The backup is “{out or backup}”.")
+    if as_json:
+        print_json({"file": str(backup), "copy": str(out) if out else None})
+    else:
+        click.echo(f"The backup is “{out or backup}”.")
 
 
 @click.command("backups")
@@ -43,13 +47,17 @@ def backups_(as_json: bool, file: Path | None) -> None:
 
 @click.command()
 @click.argument("backup", required=False, type=click.Path(path_type=Path))
+@AS_JSON
 @FILE
-def restore(backup: Path | None, file: Path | None) -> None:
+def restore(backup: Path | None, as_json: bool, file: Path | None) -> None:
     """Put BACKUP, or the newest good one, in the library's place. A copy of what stood there is kept.
 
     “callcue library restore-version” is another thing: it brings back one version of one campaign.
     """
     chosen, kept = backups.restore(library_file(usable_settings(), file), backup)
+    if as_json:
+        print_json({"restored": str(chosen), "kept": str(kept) if kept else None})
+        return
     click.echo(f"Restored “{chosen}”." + (f" What stood there before is kept as “{kept}”." if kept else ""))
 
 

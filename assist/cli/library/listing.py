@@ -52,6 +52,7 @@ def search(
         for one, card in found:
             click.echo(f"{one.id}    {card.id}    {card.title}")
     if not found:
+        click.echo(f"No card has “{query.strip()}”. Try fewer or other words.", err=True)
         raise SystemExit(DIFFERS)
 
 

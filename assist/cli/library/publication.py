@@ -26,12 +26,17 @@ _TOLD = {
 
 
 class Publication(Struct, frozen=True):
-    """`version` is None when the gate refused."""
+    """`version` is None when the gate refused, and when it was only `asked`."""
 
     campaign: str
     name: str
     version: Version | None
     ruling: Ruling
+    asked: bool = False
+
+    @property
+    def is_refused(self) -> bool:
+        return self.version is None and (self.ruling.refused or not self.asked)
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -50,6 +55,9 @@ class Publication(Struct, frozen=True):
         return {"campaign": self.campaign, "version": self.version, "gate": gate}
 
     def _sentence(self) -> str:
+        tried = several(self.ruling.examples, "example call")
+        if self.version is None and not self.is_refused:
+            return f"“{self.name}” can be published ({tried} tried). Nothing was published."
         if self.version is None:
             return (
                 f"“{self.name}” was not published: in its example calls something that must come up is lost. "
@@ -60,7 +68,6 @@ class Publication(Struct, frozen=True):
             if self.version.is_live()
             else f"from {self.version.live_from.astimezone():%Y-%m-%d %H:%M} on"
         )
-        tried = several(self.ruling.examples, "example call")
         return f"“{self.name}” is published as version {self.version.number}; agents get it {when} ({tried} tried)."
 
 
@@ -73,12 +80,17 @@ def publish_draft(
     live_from: datetime | None = None,
     overrule: str = "",
     restored: int | None = None,
+    only_ask: bool = False,
 ) -> Publication:
-    """Publishes exactly the draft that the gate has tried. Raises what `Versions.publish` raises."""
+    """Publishes exactly the draft that the gate has tried, or nothing. Raises what `Versions.publish` raises."""
     newest = next(iter(library.versions.all(id)), None)
     draft = library.campaign(id)
     published = library.versions.content(id, newest.number) if newest else None
+    if only_ask:
+        library.versions.refuse_unfit(draft)
     ruling = gate(published, draft, settings.showing)
+    if only_ask:
+        return Publication(id, draft.name, None, ruling, asked=True)
     if ruling.refused and not overrule.strip():
         return Publication(id, draft.name, None, ruling)
     version = library.versions.publish(

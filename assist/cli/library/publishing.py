@@ -41,6 +41,7 @@ OVERRULE = click.option(
 @click.option("--at", type=_Moment(), metavar="TIME", help="When agents get it, such as “2026-12-01 08:30”.")
 @OVERRULE
 @click.option("--restored", type=click.IntRange(min=1), metavar="N", help="The version that it brings back.")
+@click.option("--dry-run", is_flag=True, help="Say what the gate says, and publish nothing.")
 @AS_JSON
 @FILE
 def publish(
@@ -49,6 +50,7 @@ def publish(
     at: datetime | None,
     overrule: str,
     restored: int | None,
+    dry_run: bool,
     as_json: bool,
     file: Path | None,
 ) -> None:
@@ -60,7 +62,14 @@ def publish(
     with opened(file) as (library, settings):
         id = draft_of(library, settings, campaign).id
         done = publish_draft(
-            library, settings, id, note=note, live_from=at, overrule=overrule, restored=restored
+            library,
+            settings,
+            id,
+            note=note,
+            live_from=at,
+            overrule=overrule,
+            restored=restored,
+            only_ask=dry_run,
         )
     _tell(done, as_json)
 
@@ -134,7 +143,7 @@ def _tell(done: Publication, as_json: bool) -> None:
         print_json(done.plain)
     else:
         click.echo("\n".join(done.lines))
-    if done.version is None:
+    if done.is_refused:
         raise SystemExit(DIFFERS)
 
 

@@ -255,3 +255,49 @@ def test_a_damaged_library_is_set_aside_and_its_backup_restored(callcue: Run, tm
 
 def test_without_a_backup_restore_says_so(callcue: Run, tmp_path: Path) -> None:
     assert is_one_sentence(callcue("library", "restore", "--library", tmp_path / "none.db"))
+
+
+def test_the_gate_is_asked_before_anything_is_published(callcue: Run, shop: Path) -> None:
+    nothing = callcue("library", "publish", "corner-shop", "--dry-run")
+    assert nothing.returncode == 2
+    assert "There is nothing to publish" in nothing.stderr
+    shop.write_text(CARDS.replace("Five days", "Ten days"), encoding="utf-8")
+    callcue("library", "import", shop, "--campaign", "corner-shop")
+    asked = callcue("library", "publish", "corner-shop", "--dry-run")
+    assert asked.returncode == 0
+    assert "can be published (0 example calls tried). Nothing was published." in asked.stdout
+    answer = json.loads(callcue("library", "publish", "corner-shop", "--dry-run", "--json").stdout)
+    assert (answer["version"], answer["gate"]["refused"]) == (None, False)
+    assert len(json.loads(callcue("library", "versions", "corner-shop", "--json").stdout)) == 1
+
+
+def test_what_the_gate_would_refuse_has_its_exit_status(callcue: Run, shop: Path, tmp_path: Path) -> None:
+    campaign = exported(callcue)
+    talk = "customer  I want my money back  -> Refund rules\n"
+    campaign["examples"] = [{"id": "call", "title": "Call 17", "talk": talk}]
+    file = tmp_path / "shop.json"
+    file.write_text(json.dumps(campaign), encoding="utf-8")
+    callcue("library", "import", file, "--publish")
+    campaign["cards"][0] |= {"title": "Parcels", "triggers": ["where is my parcel"]}
+    campaign["examples"][0]["talk"] = talk.replace("Refund rules", "refund-rules")
+    file.write_text(json.dumps(campaign), encoding="utf-8")
+    callcue("library", "import", file)
+    refused = callcue("library", "publish", "corner-shop", "--dry-run")
+    assert refused.returncode == 1, refused.stdout
+    assert "was not published" in refused.stdout
+
+
+def test_backups_and_what_is_not_found_are_told_to_programs_and_people(
+    callcue: Run, shop: Path, tmp_path: Path
+) -> None:
+    made = json.loads(callcue("library", "back-up", "--json").stdout)
+    assert Path(made["file"]).exists()
+    restored = json.loads(callcue("library", "restore", "--json").stdout)
+    assert Path(restored["restored"]).exists()
+    assert Path(restored["kept"]).exists()
+    lost = callcue("library", "search", "zzzz", "qqqq")
+    assert (lost.returncode, lost.stdout) == (1, "")
+    assert "No card has “zzzz qqqq”" in lost.stderr
+    nowhere = callcue("library", "export", "--out", tmp_path / "gone" / "cards.csv")
+    assert nowhere.returncode == 2
+    assert f"“{tmp_path / 'gone' / 'cards.csv'}”" in nowhere.stderr

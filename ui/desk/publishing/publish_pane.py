@@ -37,7 +37,7 @@ class PublishPane(Box):
         self.title = Text(look, "", HEAD, lines=2)
         self.versions = IconButton(look, "history", self.tr("Versions"))
         self._checks = column(gap=8)
-        self.findings = Button(look, self.tr("Look at them"), "link")
+        self.findings: Button | None = None
         self.decision = DecisionBox(look)
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
@@ -51,7 +51,6 @@ class PublishPane(Box):
             "well", column(self._titles, row(self.follow, None), gap=6, margins=(12, 8, 12, 8))
         )
         self._arrange()
-        self.findings.clicked.connect(self.findings_wanted)
         self.follow.clicked.connect(self.titles_wanted)
         self.versions.clicked.connect(self.versions_wanted)
         self.publish.clicked.connect(self.publish_wanted)
@@ -66,7 +65,6 @@ class PublishPane(Box):
         inside = column(
             row((self.title, 1), self.versions),
             self._checks,
-            row(self.findings, None, margins=(20, 0, 0, 0)),
             self._renamed,
             self.decision,
             Hairline(self._look),
@@ -110,6 +108,7 @@ class PublishPane(Box):
 
     def _show_checks(self) -> None:
         clear(self._checks)
+        self.findings = None
         standing = self._standing
         if standing.faults:
             words = wording.begun(standing.faults[0].sentence)
@@ -120,11 +119,12 @@ class PublishPane(Box):
         elif standing.ruling:
             self._check("checkmark_circle:filled", "accent", self.tr("No faulty card"))
         self._check_lint()
+        if self._findings:
+            self._offer_findings()
         self._check_gate()
 
     def _check_lint(self) -> None:
         serious = [one for one in self._findings if one.severity is Severity.CHECK]
-        self.findings.setVisible(bool(self._findings))
         if not serious:
             self._check(
                 "checkmark_circle:filled", "accent", self.tr("Nothing to look at in triggers and texts")
@@ -134,6 +134,12 @@ class PublishPane(Box):
         else:
             words = self.tr("{0} things to look at: {1}").format(len(serious), f"{where(serious[0])} …")
             self._check("warning:filled", "caution", words)
+
+    def _offer_findings(self) -> None:
+        """Below what lint found: the way to all of it."""
+        self.findings = Button(self._look, self.tr("Look at them"), "link")
+        self.findings.clicked.connect(self.findings_wanted)
+        self._checks.addLayout(row(self.findings, None, margins=(20, 0, 0, 0)))
 
     def _check_gate(self) -> None:
         standing = self._standing

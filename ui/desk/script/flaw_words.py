@@ -6,14 +6,16 @@ from msgspec.structs import replace
 
 from assist.guidance.soundness import SENTENCES, Flaw, FlawKind
 from scripts_db.cards import Script, Step, StepKind
+from scripts_db.words import Words
 from ui.desk.script.edits import find, remove_branch, remove_step, with_step
-from ui.translating import tr, translated
+from ui.translating import tr
+from ui.wording import said
 
 Mend = Callable[[Script], Script]
 
 
 def sentence(flaw: Flaw) -> str:
-    return translated("library", SENTENCES[flaw.kind]).format(**flaw.facts)
+    return tr("{0}.").format(said(Words(SENTENCES[flaw.kind], **flaw.facts)))
 
 
 def mend(flaw: Flaw) -> tuple[str, Mend] | None:

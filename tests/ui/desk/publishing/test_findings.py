@@ -25,6 +25,7 @@ TWICE = replace(HOURS, triggers=("when do you open", "when do you open", "hours"
 
 def opened(desk: Desk, page: PublishPage, qtbot: QtBot) -> FindingsWindow:
     qtbot.waitUntil(lambda: bool(desk.checks.findings) and not desk.checks.waits, timeout=WAIT)
+    assert page.publish.findings
     page.publish.findings.click()
     return desk.findChildren(FindingsWindow)[-1]
 
