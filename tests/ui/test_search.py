@@ -53,3 +53,14 @@ def test_two_letters_that_changed_places_are_forgiven(stage: Stage, language: st
     wrong = word[:2] + word[3] + word[2] + word[4:]
     searched(stage, language, card.title.replace(word, wrong))
     assert front(stage) == f"Main card: {card.title}"
+
+
+def test_beside_long_words_the_keys_stay_whole_and_the_count_is_short(stage: Stage) -> None:
+    searched(stage, "en", "price")
+    hint = stage.panel.parts.hint
+    stage.settle()
+    assert hint.found.text().endswith("cards for “price”")
+    searched(stage, "en", "I want to cancel and get my money back")
+    stage.settle()
+    assert hint.found.text() == "20 cards"
+    assert hint._keys.width() >= hint._keys.sizeHint().width()

@@ -115,9 +115,16 @@ class SearchHint(QWidget):
         self.found.say(found.format(search.query, count))
         self.found.show()
         self._keys.setVisible(count > 0 and waiting is None)
+        if self._keys.isVisibleTo(self) and self._is_narrow:  # what was typed stands in the field, too
+            self.found.say((self.tr("1 card") if count == 1 else self.tr("{0} cards")).format(count))
         self.heard.setVisible(waiting is not None)
         if waiting:
             self._fit_heard(self.tr("Heard: {0}").format(waiting.card.title))
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether count and keys don't fit beside each other."""
+        return self.found.sizeHint().width() + self._keys.sizeHint().width() + 12 > self.width()
 
     def _fit_heard(self, words: str) -> None:
         """A button can't elide, and what is waiting matters more than the count."""

@@ -3397,6 +3397,14 @@
         <translation>「{0}」のカードが{1}枚</translation>
     </message>
     <message>
+        <source>1 card</source>
+        <translation>1枚</translation>
+    </message>
+    <message>
+        <source>{0} cards</source>
+        <translation>{0}枚</translation>
+    </message>
+    <message>
         <source>Heard: {0}</source>
         <translation>聞こえた内容：{0}</translation>
     </message>
