@@ -15,12 +15,12 @@ import numpy as np
 from msgspec import Struct
 from rapidfuzz import fuzz, process
 
-from assist import places
 from assist.matching import batch, sentence_model
-from assist.matching.batch import Batch
+from assist.matching.batch import Batch, Matching
 from assist.matching.index import Matcher
 from assist.matching.meaning import WordTable
-from assist.matching.semantic import SemanticMatcher
+from assist.matching.phrase_vectors import Encoder
+from assist.matching.semantic import LANGUAGE
 from bench.matching_sample import asked, left_out
 from bench.matching_speed import speed
 from scripts_db.samples import starter_languages
@@ -30,6 +30,7 @@ SETS = "banking77", "clinc150", "multidogo", "xsid_ja", "xsid_zh", "xsid_de", "x
 CALLS = "harpervalley_indep", "harpervalley"
 VARIANTS = "asr0", "asr20", "wrap10"
 TRIGGERS = 5
+SEMANTIC = " with the sentence model"
 
 Ranker = Callable[[str], list[tuple[str, float]]]
 """From words to the ids of the best cards with their scores, best first."""
@@ -64,21 +65,26 @@ class Quality(Struct, frozen=True):
 def main(
     data: Path, sets: str, only_callcue: bool, table: Path | None, cards: int, json_file: Path | None
 ) -> None:
-    methods = {"callcue": matcher_of(table)} | ({} if only_callcue else OTHERS | _optional())
+    model = sentence_model.found()
+    encoder = sentence_model.opened(model) if model else None
+    methods = {"callcue": matcher_of(table)} | (
+        {"callcue, sentence model": _with(encoder)} if encoder else {}
+    )
+    methods |= {} if only_callcue else OTHERS
     figures: dict[str, object] = {}
     click.echo("top-1 / AUROC / recall at 2 % false alarms; ms of one core a request")
     for name in sets.split(","):
         figures[name] = {method: _printed(data, name, method, make) for method, make in methods.items()}
-    for name in CALLS:
-        figures[name] = _calls(data, name)
-    figures["sample"] = found = left_out()
-    click.echo(
-        "sample campaign, a trigger left out " + ", ".join(f"{name} {of:.2f}" for name, of in found.items())
-    )
-    for language in starter_languages():
-        figures[f"starter_{language}"] = _starter(language)
+    for note, one in {"": None, SEMANTIC: encoder}.items() if encoder else {"": None}.items():
+        for name in CALLS:
+            figures[name + note] = _calls(data, name, one)
+        figures["sample" + note] = found = left_out(one)
+        outcome = ", ".join(f"{name} {of:.2f}" for name, of in found.items())
+        click.echo(f"sample campaign{note}, a trigger left out {outcome}")
+        for language in starter_languages() if one is None else (LANGUAGE,):
+            figures[f"starter_{language}{note}"] = _starter(language, one)
     if cards:
-        figures["speed"] = speed([batch.read(data / f"{name}.jsonl.gz") for name in SETS[:3]], cards)
+        figures["speed"] = speed([batch.read(data / f"{name}.jsonl.gz") for name in SETS[:3]], cards, encoder)
     if json_file:
         json_file.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
 
@@ -169,41 +175,44 @@ OTHERS: dict[str, Callable[[Batch], Ranker]] = {
 }
 
 
-def _optional() -> dict[str, Callable[[Batch], Ranker]]:
-    """With the sentence model, where one is installed."""
-    if not places.sentence_model().is_dir():
-        return {}
-    encoder = sentence_model.opened(places.sentence_model())
+def _with(encoder: Encoder) -> Callable[[Batch], Ranker]:
+    """The sentence model's say in whole utterances; it knows English alone."""
 
     def make(found: Batch) -> Ranker:
-        matcher = SemanticMatcher(Matcher(found.cards, found.language, titles=False), encoder)
+        own = Matcher(found.cards, found.language, titles=False)
+        matcher: Matching = batch.semantic(own, encoder) if found.language == LANGUAGE else own
         return lambda text: [(match.card.id, match.evidence) for match in matcher.match(text)]
 
-    return {"callcue, sentence model": make}
+    return make
 
 
-def _calls(data: Path, name: str) -> dict[str, float]:
+def _calls(data: Path, name: str, encoder: Encoder | None) -> dict[str, float]:
     """Whole calls, word by word, under all the rules: a right card is one that the call's task allows."""
     found = batch.read(data / f"{name}.jsonl.gz", TRIGGERS)
     matcher = Matcher(found.cards, found.language, titles=False)
+    finals = batch.semantic(matcher, encoder) if encoder else None
     allowed, ends, call_of = _facts(data / f"{name}.jsonl.gz")
     shown = [
-        (line.id, str(line.ranked[0]["snippet"])) for line in batch.live(found, matcher, "asr") if line.show
+        (line.id, str(line.ranked[0]["snippet"]))
+        for line in batch.live(found, matcher, "asr", finals)
+        if line.show
     ]
     right = {call_of[utterance] for utterance, card in shown if card in allowed[call_of[utterance]]}
     wrong = sum(card not in allowed[call_of[utterance]] for utterance, card in shown)
     minutes = sum(ends.values()) / 60
     click.echo(
-        f"{name:<20} {len(right)} of {len(ends)} calls show the right card, {wrong / minutes:.2f} wrong a minute"
+        f"{name}{SEMANTIC if encoder else ''}: {len(right)} of {len(ends)} calls show the right card, "
+        f"{wrong / minutes:.2f} wrong a minute"
     )
     return {"right": len(right) / len(ends), "wrong_per_minute": wrong / minutes, "calls": len(ends)}
 
 
-def _starter(language: str) -> dict[str, int]:
-    of = asked(language)
+def _starter(language: str, encoder: Encoder | None) -> dict[str, int]:
+    of = asked(language, encoder)
     click.echo(
-        f"starter library {language}: of {of.requests} requests {of.first} have the right card first, {of.shown} "
-        f"show it, {of.wrong} a wrong one; {of.shown_for_other} of {of.other} other lines show one"
+        f"starter library {language}{SEMANTIC if encoder else ''}: of {of.requests} requests {of.first} have the "
+        f"right card first, {of.shown} show it, {of.wrong} a wrong one; {of.shown_for_other} of {of.other} other "
+        "lines show one"
     )
     return of._asdict()
 

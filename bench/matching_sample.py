@@ -11,7 +11,10 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from assist.events import Channel
+from assist.matching import batch, phrase_vectors
 from assist.matching.index import Matcher
+from assist.matching.phrase_vectors import Encoder, PhraseVectors
+from assist.matching.semantic import Ranking, SemanticMatcher
 from assist.matching.why import Answer, Why, why
 from assist.settings import ShowingSettings
 from scripts_db.cards import Card, Speaker
@@ -40,23 +43,25 @@ class Asked(NamedTuple):
     shown_for_other: int
 
 
-def left_out() -> dict[str, float]:
+def left_out(encoder: Encoder | None = None) -> dict[str, float]:
     """Shares of the triggers: the right card came `first`, it was `shown`, a `wrong` one was shown."""
     cards = broadband().cards
     whole, counts = Matcher(cards), {"first": 0, "shown": 0, "wrong": 0}
+    phrases = phrase_vectors.read(encoder, cards, whole.language) if encoder else None
     asked = [(card, trigger) for card in cards for trigger in card.triggers[::2]]
     for card, trigger in asked:
-        for name, counted in _outcome(whole, card, trigger).items():
+        for name, counted in _outcome(whole, phrases, card, trigger).items():
             counts[name] += counted
     return {name: count / len(asked) for name, count in counts.items()}
 
 
-def asked(language: str) -> Asked:
+def asked(language: str, encoder: Encoder | None = None) -> Asked:
     """Counts of the lines that are said to the starter library of that language."""
     matcher = Matcher(starter(language).cards, language)
+    finals = batch.semantic(matcher, encoder) if encoder else None
     lines = [line for line in _starter_lines() if line.language == language]
-    requests = [_answered(matcher, line) for line in lines if line.card != _NO_CARD]
-    other = [_answered(matcher, line) for line in lines if line.card == _NO_CARD]
+    requests = [_answered(matcher, finals, line) for line in lines if line.card != _NO_CARD]
+    other = [_answered(matcher, finals, line) for line in lines if line.card == _NO_CARD]
     return Asked(
         requests=len(requests),
         first=sum(of["first"] for of in requests),
@@ -77,15 +82,17 @@ def _starter_lines() -> Iterator[Said]:
             language = line
 
 
-def _answered(matcher: Matcher, line: Said) -> dict[str, bool]:
-    return _judged(why(line.text, matcher, ShowingSettings(), line.language), line.card)
+def _answered(matcher: Matcher, finals: Ranking | None, line: Said) -> dict[str, bool]:
+    return _judged(why(line.text, matcher, ShowingSettings(), line.language, finals=finals), line.card)
 
 
-def _outcome(whole: Matcher, card: Card, trigger: str) -> dict[str, bool]:
+def _outcome(whole: Matcher, phrases: PhraseVectors | None, card: Card, trigger: str) -> dict[str, bool]:
     rest = tuple(other for other in card.triggers if other != trigger)
     changed = [replace(card, triggers=rest) if other.id == card.id else other for other in whole.cards]
     speaker = Channel.AGENT if card.speaker is Speaker.AGENT else Channel.CUSTOMER
-    found = why(trigger, whole.with_cards(changed), ShowingSettings(), speaker=speaker)
+    matcher = whole.with_cards(changed)
+    finals = SemanticMatcher(matcher, lambda: phrases) if phrases else None
+    found = why(trigger, matcher, ShowingSettings(), speaker=speaker, finals=finals)
     return _judged(found, card.id)
 
 

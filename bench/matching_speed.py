@@ -10,12 +10,14 @@ import click
 import numpy as np
 from rapidfuzz import fuzz, process
 
+from assist.matching import batch
 from assist.matching.batch import Batch
 from assist.matching.index import Matcher
+from assist.matching.phrase_vectors import Encoder
 from scripts_db.cards import Card
 
 
-def speed(sets: Sequence[Batch], count: int) -> dict[str, float]:
+def speed(sets: Sequence[Batch], count: int, encoder: Encoder | None = None) -> dict[str, float]:
     """A library of many cards with 3 triggers each; all times in ms of one core but for the build's."""
     cards, said = large_library(sets, count)
     began = perf_counter()
@@ -33,6 +35,12 @@ def speed(sets: Sequence[Batch], count: int) -> dict[str, float]:
             lambda text: process.extract(text, triggers, scorer=fuzz.token_set_ratio, limit=5), said[:60]
         ),
     }
+    if encoder:
+        began = perf_counter()
+        semantic = batch.semantic(matcher, encoder)
+        click.echo(f"sentence model: the phrases read in {perf_counter() - began:.1f} s")
+        times["whole utterance, sentence model"] = _percentiles(semantic.match, said)
+        times["of that the utterance's vector"] = _percentiles(lambda text: encoder.encode([text]), said)
     began = perf_counter()
     changed = Card(id="new", title="A new one", say="", triggers=("my dishwasher sings at night",))
     matcher.with_cards([*cards, changed]).match(changed.triggers[0])
@@ -40,7 +48,7 @@ def speed(sets: Sequence[Batch], count: int) -> dict[str, float]:
     click.echo(f"{count} cards: built in {build:.1f} s, a new card found after {change:.0f} ms")
     click.echo(f"kept in a file of {size:.0f} MB, loaded in {load:.2f} s")
     for name, (middle, slow) in times.items():
-        click.echo(f"{name:<28} p50 {middle:7.2f} ms   p99 {slow:7.2f} ms")
+        click.echo(f"{name:<32} p50 {middle:7.2f} ms   p99 {slow:7.2f} ms")
     flat = {
         f"{name}, {at}": of[place] for name, of in times.items() for place, at in enumerate(("p50", "p99"))
     }

@@ -55,6 +55,10 @@ def list_(language: str | None, refresh: bool, as_json: bool) -> None:
         click.echo(_encoded({"installed": here, "offered": offers, "date": catalog.date}))
         return
     _print_installed(here, _in_use(settings))
+    if folder := sentence_model.found():
+        click.echo(
+            f"    {SENTENCE_MODEL}    en    for whole utterances, beside the cards' letters    {folder}"
+        )
     click.echo(f"\nOffered (as of {catalog.date}; “callcue models install NAME” gets one)")
     for offer in offers:
         click.echo(f"    {_line(offer)}")

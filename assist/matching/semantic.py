@@ -21,7 +21,7 @@ log = logging.getLogger("callcue")
 
 LANGUAGE = "en"
 """The one language that the model has learned."""
-_CANDIDATES = 48
+_CANDIDATES = 20
 _SENTENCE, _LETTERS, _TABLE = 0.8, 0.3, 0.4
 """What each likeness weighs in the order."""
 _OWN = 0.6

@@ -11,7 +11,7 @@ from assist.call import Call
 from assist.events import Channel, Event, Hypothesis, Level, Listening, Suggestion
 from assist.hearing.orders import Devices, Pace, Recording
 from assist.hearing.process import Ears
-from assist.matching.index import Matcher
+from assist.matching.index import Match, Matcher
 from assist.settings import ShowingSettings
 from models.installed import SpeechModel
 from scripts_db.cards import Card
@@ -35,6 +35,17 @@ def log(tmp_path: Path) -> Path:
 
 def call(ears: Ears, card: Card, after: Call | None = None) -> Call:
     return Call(ears, Matcher([card]), ShowingSettings(), "en", after=after)
+
+
+class Noting:
+    """It knows no card, and what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def match(self, text: str) -> list[Match]:
+        self.asked.append(text)
+        return []
 
 
 def until_a_card(listened: Call) -> Iterator[Event]:
@@ -87,3 +98,15 @@ def test_the_time_of_a_live_call_goes_on(sound_server: SoundServer, model: Speec
         begun = next(event for event in after if isinstance(event, Listening))
     assert paused <= begun.time < paused + 10
     assert Channel.AGENT in begun.sources
+
+
+def test_whole_utterances_are_ranked_by_what_is_for_them(
+    asked_twice: Path, model: SpeechModel, log: Path
+) -> None:
+    partials, finals = Noting(), Noting()
+    ears = Ears(Recording(asked_twice, Pace.FAST), model, log=log)
+    events = list(Call(ears, partials, ShowingSettings(), "en", finals=finals))
+    said = [event.text for event in events if isinstance(event, Hypothesis) and event.final]
+    assert finals.asked == said
+    assert "refund my money" in said
+    assert partials.asked

@@ -72,6 +72,7 @@ def test_the_optional_sentence_model_is_installed_and_used(callcue: Run, data: P
     assert ended.returncode == 0, ended.stderr
     (line,) = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
     assert json.loads(line)["ranked"]
+    assert "sentence-model" in callcue("models", "list").stdout
     removed = callcue("models", "remove", "sentence-model")
     assert removed.returncode == 0, removed.stderr
     assert is_one_sentence(callcue(*words))
