@@ -55,7 +55,6 @@ class MainCard(Box):
         self._list = QWidget()
         self._list.setLayout(column(*self._points, gap=2))
         foot = row(self.sureness, (self._why, 1), self.unfold, self.use, gap=2)
-        foot.insertSpacing(1, 6)
         body = column(self.words, self._list, self._more, self._tips, foot, gap=10, margins=(14, 12, 14, 8))
         self.setLayout(column(self._head, body))
         Ring(look, self, 8)

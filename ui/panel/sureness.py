@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme import Look
 
-_DOTS, _RADIUS, _PITCH = 3, 2.5, 8
+_DOTS, _RADIUS, _PITCH, _AIR = 3, 2.5, 8, 6
+"""`_AIR` parts them from the word, and goes with them."""
 
 
 class Sureness(QWidget):
@@ -15,7 +16,7 @@ class Sureness(QWidget):
     def __init__(self, look: Look):
         super().__init__()
         self._look, self._full = look, 0
-        self.setFixedSize(QSize(_DOTS * _PITCH, 12))
+        self.setFixedSize(QSize(_DOTS * _PITCH + _AIR, 12))
         look.changed.connect(self.update)
 
     def show_sure(self, sure: bool | None) -> None:
