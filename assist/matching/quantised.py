@@ -4,6 +4,7 @@ Each column of a matrix and each row of the table of word pieces has a scale of 
 used, since processors without VNNI add two products in 16 bits and would overflow with eight.
 """
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -27,8 +28,10 @@ class QuantisedLayers:
     """
 
     def __init__(self, file: Path) -> None:
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # from 1.29 on it would report to its makers
         import onnxruntime
 
+        onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 4  # what matters is raised
