@@ -21,7 +21,7 @@ from assist.matching.meaning import MeaningIndex, WordTable
 from assist.matching.segment import Segment, phrases_of
 from scripts_db.cards import Card
 
-_FORMAT = 4
+_FORMAT = 5
 """To be raised whenever the same cards give other arrays."""
 
 
