@@ -191,6 +191,20 @@ def test_from_the_strip_the_way_to_the_note_is_the_whole_panel(stage: Stage) -> 
     assert stage.panel.focusWidget() is stage.panel.parts.note.lines["reason"].text
 
 
+def test_a_note_that_is_closed_leaves_nothing_of_the_call_on_the_panel(stage: Stage) -> None:
+    assert "Close the note" not in menu_of(stage)
+    guided.after_call(stage)
+    assert "Close the note" in menu_of(stage)
+    stage.panel.menu.closing_chosen.emit()
+    assert front(stage) == "Ready to listen"
+    assert stage.panel.parts.transcript.toPlainText() == ""
+    assert not stage.panel.parts.quiet.isVisible()
+    stage.press(Qt.Key.Key_C, CONTROL | SHIFT)
+    assert "Reason: Slow every evening." in QGuiApplication.clipboard().text(), "it was not copied yet"
+    guided.begin(stage)
+    assert front(stage) == "Script step: Greeting"
+
+
 def menu_of(stage: Stage) -> list[str]:
     menu = stage.panel.menu
     menu.aboutToShow.emit()

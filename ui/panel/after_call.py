@@ -62,6 +62,15 @@ class AfterCall(QObject):
             self._view.parts.state_line.say(self.tr("Copied."))
             self._view.refresh()
 
+    def close(self) -> None:
+        """The agent goes away, and nothing of the call is to stand there; what was not copied still can be."""
+        if self._view.note:
+            self.set_aside()
+            self._view.clear(())
+            self._view.board.clear()
+            self._view.call.rest()
+            self._view.refresh()
+
     def _act(self, notice: Notice) -> None:
         if notice.action is Action.COPY_NOTE:
             self.copy()

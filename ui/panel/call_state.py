@@ -58,6 +58,11 @@ class CallState:
     def pause(self) -> None:
         self.phase = Phase.PAUSED
 
+    def rest(self) -> None:
+        """As before the first call."""
+        self._begin_clock()
+        self.failure, self.phase = "", Phase.READY
+
     def end(self) -> None:
         self.failure = ""
         self.phase = Phase.ENDED

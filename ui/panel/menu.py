@@ -52,6 +52,8 @@ class PanelMenu(QMenu):
     size_chosen = Signal()
     history_chosen = Signal()
     mute_chosen = Signal()
+    closing_chosen = Signal()
+    """The note is to go."""
     note_chosen = Signal()
     """The last call’s note is to be copied."""
     sos_chosen = Signal()
@@ -69,7 +71,7 @@ class PanelMenu(QMenu):
     def __init__(self, panel: QWidget, devices: Devices, locked: frozenset[str] = frozenset()):
         super().__init__(panel)
         self._devices, self._locked = devices, locked
-        self._in_call = self._muted = self._last_note = False
+        self._in_call = self._muted = self._note = self._last_note = False
         self._keys = KeysSettings()
         self._neighbours: Neighbours | None = None
         self._campaigns: Campaigns | None = None
@@ -80,9 +82,11 @@ class PanelMenu(QMenu):
     def show_settings(self, hearing: HearingSettings, look: LookSettings) -> None:
         self._hearing, self._look = hearing, look
 
-    def show_in_call(self, in_call: bool, *, muted: bool = False, last_note: bool = False) -> None:
-        """`last_note`: that of the call before was not copied."""
-        self._in_call, self._muted, self._last_note = in_call, muted, last_note
+    def show_in_call(
+        self, in_call: bool, *, muted: bool = False, note: bool = False, last_note: bool = False
+    ) -> None:
+        """`note`: one stands there; `last_note`: that of the call before was not copied."""
+        self._in_call, self._muted, self._note, self._last_note = in_call, muted, note, last_note
 
     def wear_keys(self, keys: KeysSettings) -> None:
         self._keys = keys
@@ -131,6 +135,8 @@ class PanelMenu(QMenu):
 
     def _add_call(self) -> None:
         self._add_act(self.tr("Cards of this call"), "Ctrl+L", self.history_chosen)
+        if self._note:
+            self._add_act(self.tr("Close the note"), "", self.closing_chosen)
         if self._last_note:
             self._add_act(self.tr("Copy the last call’s note"), "Ctrl+Shift+C", self.note_chosen)
         if not self._in_call:

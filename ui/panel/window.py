@@ -148,6 +148,7 @@ class Panel(QWidget):
         self.menu.sos_chosen.connect(self.call_for_help)
         view.refreshed.connect(self._frame.fit)
         self.menu.note_chosen.connect(self._after_call.copy)
+        self.menu.closing_chosen.connect(self._after_call.close)
         view.refreshed.connect(self._tell_menu)
         slot = self.parts.slot
         for changed in (slot.card.unfolded, slot.step.fields.unfolded, self.parts.checklist.folded):
@@ -157,8 +158,9 @@ class Panel(QWidget):
         hands.action_chosen.connect(self._act)
 
     def _tell_menu(self) -> None:
-        last = self._after_call.last is not None
-        self.menu.show_in_call(self.parts.state_line.in_call, muted=self._view.muted, last_note=last)
+        note, last = self._view.note is not None, self._after_call.last is not None
+        in_call, muted = self.parts.state_line.in_call, self._view.muted
+        self.menu.show_in_call(in_call, muted=muted, note=note, last_note=last)
 
     def _tell_of_cards(self) -> None:
         hands = self._hands

@@ -2629,6 +2629,10 @@
         <translation>Callcueを終了</translation>
     </message>
     <message>
+        <source>Close the note</source>
+        <translation>メモを閉じる</translation>
+    </message>
+    <message>
         <source>Copy the last call’s note</source>
         <translation>前の通話のメモをコピー</translation>
     </message>
