@@ -12,6 +12,7 @@ from scripts_db.changes import diff
 from tests.screens.desk_bench import DAYS, EVENING, JAPANESE
 from tests.screens.desk_content import CARDS
 from tests.screens.desk_stage import desk
+from ui.desk.findings.window import SIZE
 from ui.desk.publishing.page import PublishPage
 from ui.desk.publishing.when import Moment
 from ui.desk.window import Desk
@@ -112,6 +113,15 @@ def publish_versions(look: Look) -> QWidget:
     return _settled(window)
 
 
+def publish_findings(look: Look) -> QWidget:
+    """All that lint finds in the campaign."""
+    window, page = _publish(look)
+    _settled(window)
+    asked = page.hands.ask_findings()
+    asked.resize(SIZE[0], 480)
+    return asked
+
+
 def publish_japanese(look: Look) -> QWidget:
     window = desk(look, "publish", "denwa", size=(1440, 780))
     campaign = window.draft.campaign
@@ -163,6 +173,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "publish": publish,
     "publish_as_one": publish_as_one,
     "publish_versions": publish_versions,
+    "publish_findings": publish_findings,
     "publish_japanese": publish_japanese,
 }
 AT_150 = ("publish", "publish_japanese")

@@ -25,7 +25,7 @@ SCENES = {name: scene for page in PAGES for name, scene in page.SCENES.items()}
 """By name, from a Look to the window that is to be seen."""
 AT_150 = tuple(name for page in PAGES for name in page.AT_150)
 """The names of those that are also taken at 150 %."""
-IN_JAPANESE = ("cards_japanese", "script_japanese", "publish", "bench")
+IN_JAPANESE = ("cards_japanese", "script_japanese", "publish", "publish_findings", "bench")
 
 
 def grab(app: QApplication, name: str, look: Look) -> QImage:

@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>{0}, needs {1}</source>
-        <translation>{0}、必要なのは{1}</translation>
+        <translation>{0}、必要{1}</translation>
     </message>
     <message>
         <source>This card has nothing in common with it.</source>
@@ -1474,6 +1474,10 @@
     <message>
         <source>What all changes mean in {0}</source>
         <translation>{0}でのすべての変更の影響</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”, {2}</source>
+        <translation>{0}：「{1}」({2})</translation>
     </message>
     <message>
         <source>1 time</source>
@@ -4340,7 +4344,7 @@
     </message>
     <message>
         <source>{0}, needs {1}</source>
-        <translation>{0}、必要なのは{1}</translation>
+        <translation>{0}、必要{1}</translation>
     </message>
 </context>
 <context>

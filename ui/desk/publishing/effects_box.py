@@ -63,7 +63,8 @@ class EffectsBox(Box):
         icon, role, source = EFFECTS[effect]
         words = translated("gate", source)
         if effect is not Effect.RIGHT:
-            words += f": “{found[0].words}”, {found[0].example_title}"
+            first = self.tr("{0}: “{1}”, {2}")
+            words = first.format(words, found[0].words, found[0].example_title)
         times = self.tr("1 time") if len(found) == 1 else self.tr("{0} times").format(len(found))
         return row(
             Picture(self._look, icon, role, 16, beside=LABEL),
