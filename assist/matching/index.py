@@ -43,7 +43,8 @@ class Match(Struct, frozen=True):
     `score` (0 to 1) puts matches in order, `evidence` (0 to 1) says whether it is good enough to show: about
     the chance that it is the right card, from the whole utterance (`score`) and its best `stretch`. `letters`
     and `meaning` are what the score is made of, with `sentence` where the sentence model had a say; `met` the words
-    that met by their spelling. `topic` is what the talk so far has added to the logarithm of the odds.
+    that met by their spelling. `topic` is what the talk so far has added to the logarithm of the odds, `nearly` what
+    the same speaker has by asking before.
     """
 
     card: Card
@@ -56,6 +57,7 @@ class Match(Struct, frozen=True):
     meaning: float | None = None
     met: tuple[MetWord, ...] = ()
     topic: float = 0.0
+    nearly: float = 0.0
     sentence: float | None = None
 
 

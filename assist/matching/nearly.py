@@ -59,7 +59,7 @@ def _leader(matches: Sequence[Match]) -> Match | None:
 def _with(match: Match, before: float) -> Match:
     """The chance that one of both was meant for the card."""
     both = 1 - (1 - match.evidence) * (1 - before)
-    return replace(match, evidence=both, topic=match.topic + _log_odds(both) - _log_odds(match.evidence))
+    return replace(match, evidence=both, nearly=_log_odds(both) - _log_odds(match.evidence))
 
 
 def _log_odds(chance: float) -> float:

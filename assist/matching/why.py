@@ -29,8 +29,8 @@ class Rank(Struct, frozen=True):
 
     `evidence` of `needed`; `whole` and `stretch` are the likeness of the whole utterance and of its best stretch,
     `letters` and `meaning` the parts of the first, `sentence` is what the sentence model says; all 0 to 1. `met` met by
-    spelling, `meant` by meaning.
-    `negative` is the card's phrase that forbade it, `topic` what the talk so far adds to the logarithm of the odds.
+    spelling, `meant` by meaning. `negative` is the card's phrase that forbade it; `topic` and `nearly` are what the talk
+    so far and a request that was nearly heard before add to the logarithm of the odds.
     """
 
     card: CardName
@@ -48,6 +48,7 @@ class Rank(Struct, frozen=True):
     withheld: Withheld | None
     negative: str
     topic: float = 0.0
+    nearly: float = 0.0
     sentence: float | None = None
 
 
@@ -106,6 +107,7 @@ def _rank(verdict: Verdict, said: list[str], table: WordTable | None, language: 
         withheld=verdict.withheld,
         negative=verdict.negative,
         topic=match.topic,
+        nearly=match.nearly,
         sentence=match.sentence,
     )
 

@@ -27,7 +27,7 @@ def test_what_two_utterances_say_adds_up(nearly: NearlyMeant, cards: list[Card],
     again = [match(cards[0], 0.3), match(cards[1], 0.1)]
     first, second = nearly.weigh(again, hear("my money", at=10, utterance="2"))
     assert first.evidence == pytest.approx(1 - 0.6 * 0.7)
-    assert first.topic > 0
+    assert first.nearly > 0
     assert second == again[1]
 
 

@@ -157,7 +157,7 @@ def test_a_request_that_nearly_fitted_shows_its_card_when_it_is_made_again(
     shown = policy.admit(hear("all my money is gone", at=8, utterance="2"), near)
     assert isinstance(shown, Suggestion)
     assert shown.score == pytest.approx(1 - 0.65 * 0.65)
-    assert policy.verdicts[0].match.topic > 0
+    assert policy.verdicts[0].match.nearly > 0
 
 
 @pytest.mark.parametrize(
