@@ -29,8 +29,8 @@ class Rank(Struct, frozen=True):
 
     `evidence` of `needed`; `whole` and `stretch` are the likeness of the whole utterance and of its best stretch,
     `letters` and `meaning` the parts of the first, `sentence` is what the sentence model says; all 0 to 1. `met` met by
-    spelling, `meant` by meaning. `negative` is the card's phrase that forbade it; `topic` and `nearly` are what the talk
-    so far and a request that was nearly heard before add to the logarithm of the odds.
+    spelling, `meant` by meaning. `negative` is the card's phrase that forbade it; `topic` and `nearly` are what the
+    talk so far and a request that was nearly heard before add to the logarithm of the odds.
     """
 
     card: CardName
