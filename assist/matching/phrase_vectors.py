@@ -6,8 +6,6 @@ put cards in order; whether anything is meant at all the plain ones tell better 
 """
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +15,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from assist.matching import saved
 from assist.matching.features import Floats
 from assist.matching.languages import language
 from assist.matching.text import words
@@ -169,18 +168,10 @@ def _load(file: Path, maker: str) -> dict[str, Floats]:
 
 
 def _save(file: Path, maker: str, phrases: Sequence[str], plain: Floats) -> None:
-    """Replaces the file in one step. Raises OSError."""
+    """Raises OSError."""
     rows = _Rows(plain)
     texts = np.frombuffer(msgspec.json.encode(phrases), np.uint8)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f"{file.name}.")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            np.savez(stream, maker=np.array(maker), phrases=texts, numbers=rows.numbers, scale=rows.scale)
-        Path(name).replace(file)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+    saved.write(file, maker=np.array(maker), phrases=texts, numbers=rows.numbers, scale=rows.scale)
 
 
 def _unit(vectors: Floats) -> Floats:

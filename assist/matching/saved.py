@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from assist.matching.building import Arrays
 from assist.matching.features import Features
@@ -37,12 +38,17 @@ def save(segment: Segment, file: Path, made_from: str) -> None:
     arrays = {name: getattr(segment.lexical.arrays, name) for name in Arrays.__struct_fields__}
     if segment.meaning:
         arrays["meaning"] = segment.meaning.triggers.astype(np.float16)
+    write(file, made_from=np.array(made_from), **arrays)
+
+
+def write(file: Path, **arrays: NDArray[np.generic]) -> None:
+    """Arrays into an npz file, which is replaced in one step. Raises OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
     _remove_leftovers(file)
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=f"{file.name}.")
     try:
         with os.fdopen(handle, "wb") as stream:
-            np.savez(stream, made_from=np.array(made_from), **arrays)
+            np.savez(stream, **arrays)
         Path(name).replace(file)
     except OSError:
         Path(name).unlink(missing_ok=True)

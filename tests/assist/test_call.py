@@ -11,10 +11,11 @@ from assist.call import Call
 from assist.events import Channel, Event, Hypothesis, Level, Listening, Suggestion
 from assist.hearing.orders import Devices, Pace, Recording
 from assist.hearing.process import Ears
-from assist.matching.index import Match, Matcher
+from assist.matching.index import Matcher
 from assist.settings import ShowingSettings
 from models.installed import SpeechModel
 from scripts_db.cards import Card
+from tests.assist.noting import Noting
 from tests.conftest import SaveSound
 from tests.sound_server import SoundServer
 from tests.tone_model import ToneModel
@@ -35,17 +36,6 @@ def log(tmp_path: Path) -> Path:
 
 def call(ears: Ears, card: Card, after: Call | None = None) -> Call:
     return Call(ears, Matcher([card]), ShowingSettings(), "en", after=after)
-
-
-class Noting:
-    """It knows no card, and what it was asked."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-
-    def match(self, text: str) -> list[Match]:
-        self.asked.append(text)
-        return []
 
 
 def until_a_card(listened: Call) -> Iterator[Event]:
