@@ -5003,6 +5003,10 @@ Type or paste a talk, with or without times. Words without a name are the custom
         <translation>{0} %</translation>
     </message>
     <message>
+        <source>{0}, to check</source>
+        <translation>{0}・要確認</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>カード</translation>
     </message>

@@ -207,6 +207,7 @@ class BenchPage(QWidget):
     def _show_kept(self, example: str) -> None:
         self.source.show_examples(self._place.draft.campaign.examples)
         self.source.choose_example(example)
+        self.rows.setFocus()  # the field that was typed in is gone
 
     # the window
 

@@ -52,7 +52,9 @@ def share(standing: Standing) -> str:
 
 
 def state(standing: Standing) -> str:
-    return translated("cards", STATES[standing.state][2])
+    """In one word, and whether it should be looked at as well."""
+    word = translated("cards", STATES[standing.state][2])
+    return translated("cards", "{0}, to check").format(word) if standing.check_beside else word
 
 
 def changed(standing: Standing) -> str:
@@ -101,7 +103,7 @@ COLUMNS = (
     Column(
         "state",
         QT_TRANSLATE_NOOP("cards", "State"),
-        106,
+        124,
         state,
         lambda standing: list(STATES).index(standing.state),
         worth=7,

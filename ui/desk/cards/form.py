@@ -1,9 +1,11 @@
 """The form of a card, beside the table."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from assist.lint import Finding
+from assist.lint.sentences import TRIGGER
 from scripts_db.cards import Card
 from scripts_db.journal import Usage
 from scripts_db.proposals import Proposal
@@ -32,7 +34,10 @@ class CardForm(Box):
         self._look, self._draft = place.look, place.draft
         self._card: Card | None = None
         self._usage, self._hearing = Usage(), Hearing(None)
-        self.fields = CardFields(place.look, place.draft, place.loaded, self._check, self._check_negative)
+        self._doubted = frozenset[str]()
+        self.fields = CardFields(
+            place.look, place.draft, place.loaded, self.check_trigger, self._check_negative
+        )
         self.head = Text(place.look, "", SAY, lines=1)
         self.versions = IconButton(place.look, "history", self.tr("Earlier versions"))
         self.more = IconButton(place.look, "more_horizontal", self.tr("More to do with the card"))
@@ -127,12 +132,18 @@ class CardForm(Box):
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         self.remarks.show_findings(findings)
+        doubted = frozenset(one.place.facts["text"] for one in findings if one.place.template == TRIGGER)
+        if doubted != self._doubted:
+            self._doubted = doubted
+            self.fields.triggers.check_again()
 
     def show_wishes(self, proposals: tuple[Proposal, ...]) -> None:
         self.wishes.show_proposals(proposals)
 
-    def _check(self, phrase: str) -> Check:
-        return self._hearing.check(phrase, self._usage.triggers)
+    def check_trigger(self, phrase: str) -> Check:
+        """Heard or not, and whether something is the matter with it, which stands above."""
+        check = self._hearing.check(phrase, self._usage.triggers)
+        return replace(check, icon="warning", role="caution") if phrase in self._doubted else check
 
     def _check_negative(self, phrase: str) -> Check:
         return self._hearing.check(phrase)

@@ -8,6 +8,7 @@ from ui.desk.cards.columns import COLUMNS, STATES
 from ui.desk.cards.standing import Standing, State
 from ui.desk.cards.table import STANDING, Index
 from ui.theme import CAPTION, LABEL, LABEL_STRONG, Look, Style
+from ui.translating import translated
 
 HEIGHT = 46
 RARELY = 0.1
@@ -76,7 +77,12 @@ class CardRow(QStyledItemDelegate):
         icon, role, _ = STATES[row.state]
         self._look.draw_icon(painter, icon, role, QRectF(area.x(), area.center().y() - 8, 16, 16))
         ink = "ink3" if row.state is State.PUBLISHED else "ink2"
-        self._words(painter, area.adjusted(22, 0, 0, 0), LABEL, ink, COLUMNS[5].words(row))
+        room = area.adjusted(22, 0, -20 if row.check_beside else 0, 0)
+        self._words(painter, room, LABEL, ink, translated("cards", STATES[row.state][2]))
+        if row.check_beside:
+            icon, role, _ = STATES[State.CHECK]
+            sign = QRectF(area.right() - 16, area.center().y() - 8, 16, 16)
+            self._look.draw_icon(painter, icon, role, sign)
 
     def _words(
         self,

@@ -38,6 +38,11 @@ class Standing(Struct, frozen=True, kw_only=True):
         return State.CHECK if self.check else State.PUBLISHED
 
     @property
+    def check_beside(self) -> bool:
+        """Whether it should be looked at, and its state says something else."""
+        return self.check and self.state is not State.CHECK
+
+    @property
     def used(self) -> float | None:
         """The share, 0 to 1, of the times that it was shown; None before the first."""
         return min(1.0, self.usage.used / self.usage.shown) if self.usage.shown else None

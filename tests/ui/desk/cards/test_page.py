@@ -226,6 +226,10 @@ def test_what_lint_finds_is_told_and_mended_with_one_click(page: CardsPage, qtbo
     page.form.fields.form.flush()
     qtbot.waitUntil(lambda: page.form.remarks.isVisible() and bool(page.form.remarks.buttons), timeout=20_000)
     assert "refund" in seen(page.form.remarks).lower()
+    assert page.form.check_trigger(page.form.fields.triggers.lines[1].words.text()).icon == "warning"
+    row = page.table.row_of("moving")
+    assert row is not None
+    assert cell(page, row, "state").endswith(", to check")
     click(page.form.remarks.buttons[0])
     qtbot.waitUntil(lambda: not page.form.remarks.isVisible(), timeout=20_000)
 
