@@ -22,6 +22,8 @@ _ALIKE = 0.72
 """How alike a typed word must be to one that is known, 0 to 1."""
 _PARTS_MISSING = 0.3
 """What a card loses for each typed word that it does not have."""
+_NEAR_THE_BEST = 1 / 3
+"""What part of the best card's worth a card needs: an agent in a call reads no list of faint likenesses."""
 
 
 class CardSearch:
@@ -49,7 +51,8 @@ class CardSearch:
             sums += np.where(found > 0, found, -_PARTS_MISSING)
         sums += np.array([0.01 * min(card.priority, 9) for card in self._cards], np.float32)
         order = np.argsort(-sums, kind="stable")[:limit]
-        return [self._cards[at] for at in order if sums[at] > 0]
+        least = max(0.0, float(sums[order[0]]) * _NEAR_THE_BEST)
+        return [self._cards[at] for at in order if sums[at] > least]
 
     def _cards_with(self, word: str, begun: bool) -> Floats:
         """For each card how well it has the word: rare words count more, typos and beginnings less."""

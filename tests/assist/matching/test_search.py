@@ -37,6 +37,13 @@ def test_a_title_counts_more_than_a_phrase() -> None:
     assert [card.id for card in CardSearch(cards).search("router")] == ["2", "1"]
 
 
+def test_cards_that_have_one_common_word_of_many_are_left_out() -> None:
+    cards = [Card(id=str(at), title=f"Bill number {at}", say="") for at in range(8)]
+    cards.append(Card(id="twice", title="Bill charged twice", say=""))
+    assert [card.id for card in CardSearch(cards).search("bill chraged twise")] == ["twice"]
+    assert len(CardSearch(cards).search("bill")) == 9
+
+
 def test_the_limit_holds(cards: list[Card]) -> None:
     assert len(CardSearch(cards).search("about", limit=2)) == 2
 
