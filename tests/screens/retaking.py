@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
+PATIENCE = 300
+"""Seconds that all pictures of a script may take: forty of work, on a machine that does much else too."""
 
 
 def retaken(script: str, folder: Path, home: str, *scenes: str) -> Path:
@@ -13,6 +15,6 @@ def retaken(script: str, folder: Path, home: str, *scenes: str) -> Path:
     command = [sys.executable, str(HERE / script), "--to", str(folder), *scenes]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "CALLCUE_HOME": home}
     environment.pop("QT_SCALE_FACTOR", None)
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=110)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE - 10)
     assert done.returncode == 0, done.stderr
     return folder

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from tests.screens.desk_windows import PAGES, SCENES
-from tests.screens.retaking import retaken
+from tests.screens.retaking import PATIENCE, retaken
 
 FOLDER = Path(__file__).parent / "desk"
+pytestmark = pytest.mark.timeout(PATIENCE)
 KEPT = sorted(file.name for file in FOLDER.glob("*.png"))
 
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.screens.retaking import retaken
+from tests.screens.retaking import PATIENCE, retaken
 
 HERE = Path(__file__).parent
+pytestmark = pytest.mark.timeout(PATIENCE)
 FOLDER = HERE / "windows"
 KEPT = sorted(file.name for file in FOLDER.glob("*.png"))
 
