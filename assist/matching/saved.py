@@ -9,10 +9,10 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from assist.matching.building import Arrays
 from assist.matching.features import Features
@@ -41,7 +41,7 @@ def save(segment: Segment, file: Path, made_from: str) -> None:
     write(file, made_from=np.array(made_from), **arrays)
 
 
-def write(file: Path, **arrays: NDArray[np.generic]) -> None:
+def write(file: Path, **arrays: Any) -> None:
     """Arrays into an npz file, which is replaced in one step. Raises OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
     _remove_leftovers(file)
