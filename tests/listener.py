@@ -12,7 +12,7 @@ from assist.hearing.orders import Devices, Recording
 from assist.hearing.process import Ears
 from models.installed import SpeechModel
 
-_PATIENCE = 20.0
+_PATIENCE = 40.0
 _Kind = TypeVar("_Kind")
 
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 PROGRAMS = {"pulseaudio": "pulseaudio", "pacat": "pulseaudio-utils"}
 """What is run, and the Debian package that has it."""
 
-_PATIENCE = 10.0
+_PATIENCE = 30.0
 
 
 class SoundServer:

@@ -40,7 +40,7 @@ class Program:
         for line in self.process.stdout:
             self.lines.put(line.rstrip("\n"))
 
-    def wait_for(self, wanted: str = "", seconds: float = 30.0) -> str:
+    def wait_for(self, wanted: str = "", seconds: float = 90.0) -> str:
         """The first line that is as wanted, any when nothing is."""
         until = time.monotonic() + seconds
         while (left := until - time.monotonic()) > 0:
