@@ -38,7 +38,7 @@ def test_a_thousand_cards_leave_the_focus_where_it_is(look: Look, qtbot: QtBot) 
     stage.close()
 
 
-CLICKED = ("focus", "script_noted", "goodbye_waived", "strip_read", "history")
+CLICKED = ("focus", "script_noted", "goodbye_waived", "strip_read", "history", "after_call_look_back")
 """Scenes in which the agent clicks on something that takes the keyboard."""
 
 
