@@ -22,7 +22,7 @@ def callcue(tmp_path: Path) -> Run:
             stdout=stdout,
             stderr=subprocess.PIPE,
             text=True,
-            timeout=60,
+            timeout=120,
             check=False,
         )
 
