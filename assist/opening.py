@@ -84,12 +84,13 @@ def grammar_of(
 
 
 def sentences_of(settings: Settings, campaign: Campaign, *, keep: bool = True) -> Sentences | None:
-    """The sentence model for the cards of a campaign, under way; None where it is off, missing, or not English.
+    """The sentence model for the cards of a campaign, under way; None where it is off or missing, or has nothing to read.
 
     `keep`: its vectors are kept in the campaign's file, which is for what agents have.
     """
     model = sentence_model.found() if settings.matching.semantic is Semantic.AUTO else None
-    if model is None or campaign.language.casefold().split("-")[0] != LANGUAGE:
+    english = campaign.language.casefold().split("-")[0] == LANGUAGE
+    if model is None or not english or not campaign.cards:
         return None
     return Sentences(model, campaign.cards, kept=places.phrases_file(campaign.id) if keep else None)
 

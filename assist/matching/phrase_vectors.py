@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from threading import Event
 from typing import NamedTuple, Protocol
 
 import msgspec
@@ -26,12 +27,16 @@ _FORMAT = 1
 _CAREFUL = 3.0
 """How much of all directions' mean is added to each one's spread; more where there are few phrases to learn from."""
 _MOST_WORDS = 80
-_AT_ONCE = 64
+_AT_ONCE = 16
 
 
 class Encoder(Protocol):
     def encode(self, texts: Sequence[str]) -> Floats:
         """A vector of length one a text."""
+
+
+class ReadingStopped(Exception):
+    """The program ends."""
 
 
 class Vectors(NamedTuple):
@@ -114,10 +119,17 @@ def phrases_of(card: Card, titles: bool) -> list[str]:
 
 
 def read(
-    encoder: Encoder, cards: Sequence[Card], code: str, *, titles: bool = True, file: Path | None = None
+    encoder: Encoder,
+    cards: Sequence[Card],
+    code: str,
+    *,
+    titles: bool = True,
+    file: Path | None = None,
+    stopped: Event | None = None,
 ) -> PhraseVectors:
     """Reads the phrases that are not in the file (a millisecond or two each), and keeps all of them there.
 
+    Raises ReadingStopped once `stopped` is set.
     The file is a cache: one that is damaged, of another model or can't be written costs the time to read, no more.
     """
     phrases = list(dict.fromkeys(phrase for card in cards for phrase in phrases_of(card, titles)))
@@ -125,6 +137,8 @@ def read(
     known = _load(file, maker) if file else {}
     new = [phrase for phrase in phrases if phrase not in known]
     for first in range(0, len(new), _AT_ONCE):
+        if stopped and stopped.is_set():
+            raise ReadingStopped
         some = new[first : first + _AT_ONCE]
         vectors = encoder.encode([_spelled(phrase, code) for phrase in some])
         known |= zip(some, vectors, strict=True)

@@ -41,6 +41,7 @@ def test_an_installed_one_is_used_for_english_unless_it_is_off(home: Path, place
     off = Settings(matching=MatchingSettings(semantic=Semantic.OFF))
     assert sentences_of(off, ENGLISH) is None
     assert sentences_of(Settings(), Campaign(id="c", name="C", cards=CARDS, language="de")) is None
+    assert sentences_of(Settings(), Campaign(id="c", name="C")) is None
     sentences = sentences_of(Settings(), ENGLISH)
     assert sentences
     assert sentences.awaited() is not None

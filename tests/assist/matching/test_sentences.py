@@ -1,4 +1,6 @@
 import logging
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -50,5 +52,16 @@ def test_a_model_that_is_damaged_is_named_in_the_log_and_done_without(
     assert record.exc_info is None
 
 
-def test_no_cards_is_no_trouble(model: Path) -> None:
-    assert Sentences(model, []).awaited() is None
+def test_a_program_that_ends_meanwhile_ends_in_order(model: Path) -> None:
+    """onnxruntime would abort it; the reading stops first."""
+    program = f"""
+from pathlib import Path
+from assist.matching.sentences import Sentences
+from scripts_db.cards import Card
+cards = [Card(id=str(at), title="", say="", triggers=(f"my money {{at}}",)) for at in range(100_000)]
+Sentences(Path({str(model)!r}), cards)
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
