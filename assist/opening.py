@@ -84,7 +84,7 @@ def grammar_of(
 
 
 def sentences_of(settings: Settings, campaign: Campaign, *, keep: bool = True) -> Sentences | None:
-    """The sentence model for the cards of a campaign, under way; None where it is off or missing, or has nothing to read.
+    """The sentence model for the cards of a campaign, under way; None where it is off, missing or has nothing to read.
 
     `keep`: its vectors are kept in the campaign's file, which is for what agents have.
     """
