@@ -4720,6 +4720,10 @@ Type or paste a talk, with or without times. Words without a name are the custom
         <translation>前のカードと同じ種類です</translation>
     </message>
     <message>
+        <source>It was nearly meant a moment before</source>
+        <translation>少し前の話もこのカードに近い内容でした</translation>
+    </message>
+    <message>
         <source>It had not come up before in this call</source>
         <translation>この通話ではまだ出ていませんでした</translation>
     </message>

@@ -55,6 +55,8 @@ def facts(row: Row, rank: Rank, language: str) -> Iterator[Fact]:
         yield Fact(False, translated("bench", "It is short: other talk has these words too"))
     if rank.topic:
         yield Fact(True, translated("bench", "The cards before are of its kind"), f"+ {rank.topic:.1f}")
+    if rank.nearly:
+        yield Fact(True, translated("bench", "It was nearly meant a moment before"), f"+ {rank.nearly:.1f}")
     yield _speaker(row, rank)
     yield _negative(rank)
     if rank.withheld in _RESTS:
