@@ -22,7 +22,7 @@ from scripts_db.cards import Card
 _BY_LETTERS, _BY_MEANING, _POSTINGS = 32, 16, 20_000
 _MEANING = 0.6
 """What meaning weighs beside letters."""
-_TITLE = 0.8
+TITLE = 0.8
 """What a title weighs as a trigger: good titles lift a library much, vague ones should not do harm."""
 
 Stretches = Sequence[tuple[int, int]]
@@ -157,7 +157,7 @@ def phrases_of(cards: Sequence[Card], titles: bool) -> Phrases:
     """Triggers and, if wanted, the title; at least one phrase a card, be it empty."""
     phrases = Phrases([], [], [])
     for at, card in enumerate(cards):
-        title = [(card.title, _TITLE)] if titles else []
+        title = [(card.title, TITLE)] if titles else []
         for text, weight in [(trigger, 1.0) for trigger in card.triggers] + title or [("", 1.0)]:
             phrases.texts.append(text)
             phrases.weights.append(weight)

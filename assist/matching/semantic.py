@@ -16,6 +16,7 @@ from assist.matching.calibration import by_sentence
 from assist.matching.features import Floats, products
 from assist.matching.index import Match
 from assist.matching.phrase_vectors import PhraseVectors, phrases_of
+from assist.matching.segment import TITLE
 
 log = logging.getLogger("callcue")
 
@@ -26,8 +27,6 @@ _SENTENCE, _LETTERS, _TABLE = 0.8, 0.3, 0.4
 """What each likeness weighs in the order."""
 _OWN = 0.6
 """What the matcher's own likeness counts in the evidence; the rest is the sentence's."""
-_TITLE = 0.8
-"""What a title weighs as a trigger, as in segment.py."""
 _BEST_TRIGGER = 0.4
 """What a card's best trigger counts in its likeness by sentence; the rest is all of its phrases together."""
 
@@ -72,7 +71,7 @@ class SemanticMatcher:
         if self._titles:
             weights[
                 [last - 1 for last, count in zip(accumulate(counts), counts, strict=True) if count > 1]
-            ] = _TITLE
+            ] = TITLE
         plain, sharp = (
             _likeness(vectors * weights[:, None], counts, said[0])
             for vectors, said in zip(known, heard, strict=True)
