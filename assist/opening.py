@@ -10,6 +10,7 @@ from assist.settings import Semantic, Settings
 from models.errors import GrammarImpossible, ModelDamaged, ModelMissing, WordsUnknown
 from models.grammar import closed_grammar, takes_grammar
 from models.installed import BUNDLED, SpeechModel, find
+from models.languages import same
 from models.words import known_words
 from scripts_db.cards import Campaign
 from scripts_db.library import Library, Published
@@ -89,15 +90,14 @@ def sentences_of(settings: Settings, campaign: Campaign, *, keep: bool = True) -
     `keep`: its vectors are kept in the campaign's file, which is for what agents have.
     """
     model = sentence_model.found() if settings.matching.semantic is Semantic.AUTO else None
-    english = campaign.language.casefold().split("-")[0] == LANGUAGE
-    if model is None or not english or not campaign.cards:
+    if model is None or not same(campaign.language, LANGUAGE) or not campaign.cards:
         return None
     return Sentences(model, campaign.cards, kept=places.phrases_file(campaign.id) if keep else None)
 
 
 def _speaks(model: SpeechModel, language: str) -> bool:
     """One that does not say its language is taken at the word of whoever chose it."""
-    return not model.language or model.language.casefold().split("-")[0] == language.casefold().split("-")[0]
+    return not model.language or same(model.language, language)
 
 
 def demo_model() -> SpeechModel:

@@ -40,6 +40,16 @@ def band(evidence: float) -> Band:
     return Band.SURE if evidence >= _SURE else Band.LIKELY if evidence >= _LIKELY else Band.UNSURE
 
 
+def log_odds(evidence: float) -> float:
+    """What more evidence for the same card is added to."""
+    return math.log(evidence / max(1e-9, 1 - evidence))
+
+
+def of_odds(logarithm: float) -> float:
+    """The chance that has these odds."""
+    return 1 / (1 + math.exp(-logarithm))
+
+
 def _logistic(likeness: float, curve: tuple[float, float]) -> float:
     slope, offset = curve
-    return 1 / (1 + math.exp(-(slope * likeness + offset)))
+    return of_odds(slope * likeness + offset)

@@ -17,12 +17,10 @@ from assist.matching.features import Features
 from assist.matching.languages import language as language_of
 from assist.matching.meaning import WordTable, table_of
 from assist.matching.segment import Heard, Ranked, Segment
-from assist.matching.text import Word, plain, words
+from assist.matching.text import Word, latest_words, plain
 from scripts_db.cards import Card
 
 _STRETCHES, _STEP = (6, 10), 2
-_MOST_WORDS = 80
-"""How far back an utterance is looked at."""
 
 
 Part = tuple[tuple[Card, ...], Segment]
@@ -147,8 +145,7 @@ class Matcher:
 
     def match(self, text: str, limit: int = 5) -> list[Match]:
         """The cards that fit best, best first; only those that have anything in common with it."""
-        heard = [word for word in words(text, self._language.code) if word.text not in self._language.fillers]
-        heard = heard[-_MOST_WORDS:]
+        heard = latest_words(text, self._language.code)
         if not heard:
             return []
         said = [word.text for word in heard]

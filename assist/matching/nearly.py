@@ -4,13 +4,13 @@ Who is not understood says it again in other words: "i lost my debit card", "my 
 card; both together say enough, if the same card leads both times and no other comes near it.
 """
 
-import math
 from collections.abc import Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from assist.events import Channel, Hypothesis
+from assist.matching.calibration import log_odds
 from assist.matching.index import Match
 
 LASTS = 30.0
@@ -59,8 +59,4 @@ def _leader(matches: Sequence[Match]) -> Match | None:
 def _with(match: Match, before: float) -> Match:
     """The chance that one of both was meant for the card."""
     both = 1 - (1 - match.evidence) * (1 - before)
-    return replace(match, evidence=both, nearly=_log_odds(both) - _log_odds(match.evidence))
-
-
-def _log_odds(chance: float) -> float:
-    return math.log(chance / max(1e-9, 1 - chance))
+    return replace(match, evidence=both, nearly=log_odds(both) - log_odds(match.evidence))

@@ -18,15 +18,14 @@ from numpy.typing import NDArray
 
 from assist.matching import saved
 from assist.matching.features import Floats
-from assist.matching.languages import language
-from assist.matching.text import words
+from assist.matching.int8 import rows_in_int8
+from assist.matching.text import latest_words
 from scripts_db.cards import Card
 
 _FORMAT = 1
 """To be raised whenever the same phrase gives another vector."""
 _CAREFUL = 3.0
 """How much of all directions' mean is added to each one's spread; more where there are few phrases to learn from."""
-_MOST_WORDS = 80
 _AT_ONCE = 16
 
 
@@ -50,8 +49,7 @@ class _Rows:
     """Vectors in int8 with a scale each: a quarter of the memory."""
 
     def __init__(self, vectors: Floats) -> None:
-        self.scale: Floats = np.maximum(np.abs(vectors).max(axis=1, initial=0), 1e-9) / np.float32(127)
-        self.numbers = np.rint(vectors / self.scale[:, None]).astype(np.int8)
+        self.scale, self.numbers = rows_in_int8(vectors, 127)
 
     def __getitem__(self, rows: Sequence[int] | slice) -> Floats:
         taken: Floats = self.numbers[rows] * self.scale[rows, None]
@@ -157,9 +155,8 @@ def _sharpening(cards: Sequence[Card], phrases: Sequence[str], plain: Floats) ->
 
 
 def _spelled(text: str, code: str) -> str:
-    """As the matcher spells it, without fillers; the last words of a long one."""
-    fillers = language(code).fillers
-    return " ".join([word.text for word in words(text, code) if word.text not in fillers][-_MOST_WORDS:])
+    """As the matcher spells it."""
+    return " ".join(word.text for word in latest_words(text, code))
 
 
 def _fingerprint(encoder: Encoder) -> str:

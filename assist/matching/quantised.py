@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assist.matching.features import Floats, Ints
+from assist.matching.int8 import rows_in_int8
 from assist.matching.onnx_file import MICROSOFT, Message, model, node, value
 from assist.matching.transformer import EPSILON, HEAD_WIDTH, LAST_LAYERS, LAYER, layers_of
 
@@ -78,7 +79,7 @@ class _Graph:
 
     def embedded(self) -> str:
         """Word pieces by their rows and scales, and the first positions."""
-        scale, rows = _quantised(self._weights["embeddings.word_embeddings.weight"])
+        scale, rows = rows_in_int8(self._weights["embeddings.word_embeddings.weight"], _MOST)
         table, scales = self._constant("words", rows), self._constant("words.scale", scale[:, None])
         whole = self.add("Cast", [self.add("Gather", [table, _GIVEN], "rows")], "numbers", to=_FLOAT)
         words = self.add("Mul", [whole, self.add("Gather", [scales, _GIVEN], "scales")], "vectors")
@@ -106,7 +107,7 @@ class _Graph:
             np.concatenate([self._weights[f"{part}.{kind}"] for part in parts or [name]])
             for kind in ("weight", "bias")
         )
-        scale, rows = _quantised(matrix)
+        scale, rows = rows_in_int8(matrix, _MOST)
         given = [
             state,
             self._constant(f"{name}.weight", rows.T),
@@ -126,9 +127,3 @@ class _Graph:
     def _constant(self, name: str, array: NDArray[np.generic]) -> str:
         self.constants[name] = array
         return name
-
-
-def _quantised(matrix: Floats) -> tuple[Floats, NDArray[np.int8]]:
-    """The scale of each row, and the rows in whole numbers of it."""
-    scale = (np.maximum(np.abs(matrix).max(axis=1), 1e-9) / _MOST).astype(np.float32)
-    return scale, np.rint(matrix / scale[:, None]).astype(np.int8)

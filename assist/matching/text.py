@@ -18,6 +18,8 @@ _HAN_AND_KANA = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _UNSPACED = re.compile(f"[{_HAN_AND_KANA}]")
 _LETTERS = 2
 """As many letters that are no words in a row are a word that is spelled."""
+_MOST_WORDS = 80
+"""How far back an utterance is looked at."""
 _CHARACTERS = re.compile(rf"[{_HAN_AND_KANA}\d]|[^{_HAN_AND_KANA}\d]+")
 
 
@@ -36,6 +38,12 @@ def words(text: str, code: str = "en") -> list[Word]:
     for piece in _WORD.finditer(text.translate(_APOSTROPHES)):
         found += _spelled(piece[0], piece.start(), piece.end(), known)
     return found if known.unspaced or not known.empty else _letters_joined(found, known)
+
+
+def latest_words(text: str, code: str = "en") -> list[Word]:
+    """The words without fillers; of a long text its end."""
+    fillers = language(code).fillers
+    return [word for word in words(text, code) if word.text not in fillers][-_MOST_WORDS:]
 
 
 def plain(text: str, code: str = "en") -> list[str]:

@@ -4,11 +4,11 @@
 visit takes. Cards are of the same kind when they share a tag.
 """
 
-import math
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from assist.matching.calibration import log_odds, of_odds
 from assist.matching.index import Match
 from assist.matching.languages import language
 from assist.matching.text import content_words
@@ -58,6 +58,5 @@ def _is_near(match: Match, lately: Sequence[Card]) -> bool:
 
 
 def _nearer(match: Match) -> Match:
-    odds = math.log(match.evidence / max(1e-9, 1 - match.evidence)) + ADDED
     score = min(1.0, match.score + ADDED / _SLOPE)
-    return replace(match, evidence=1 / (1 + math.exp(-odds)), score=score, topic=ADDED)
+    return replace(match, evidence=of_odds(log_odds(match.evidence) + ADDED), score=score, topic=ADDED)
