@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from msgspec import structs
+
 from assist.drafting.drafts import drafted
 from scripts_db import interchange
 from scripts_db.cards import Campaign
@@ -17,7 +19,9 @@ def preview(file: Path, campaign: Campaign | None, encoding: str = "") -> Previe
     if campaign and ending in documents.ENDINGS:
         return drafted(documents.read(file), campaign, file)
     if campaign and ending in interchange.TABLES:
+        encoding = encoding or interchange.encoding_of(file)
         lines = interchange.lines_of(file, encoding)
         asked = documents.in_table(lines)
-        return drafted(asked, campaign, file) if asked else table.preview(lines, campaign, file)
+        seen = drafted(asked, campaign, file) if asked else table.preview(lines, campaign, file)
+        return structs.replace(seen, encoding=encoding)
     return interchange.preview(file, campaign, encoding)

@@ -21,14 +21,21 @@ _LOCAL = ["cp932", "cp1252", "cp1251", "gb18030"]
 
 def decoded(data: bytes, encoding: str = "") -> str:
     """The text in `data`; raises UnicodeDecodeError when it is in none of them, or not in the one named."""
-    if encoding:
-        return data.decode("utf-8-sig" if encoding == "utf-8" else encoding).removeprefix("\ufeff")
-    for candidate in _candidates(data):
-        try:
-            return data.decode(candidate)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("utf-8")  # raises, and says where
+    named = encoding or found(data) or "utf-8"
+    return data.decode("utf-8-sig" if named == "utf-8" else named).removeprefix("\ufeff")
+
+
+def found(data: bytes) -> str:
+    """The codec by which `data` can be read and most probably was written, "" when there is none."""
+    return next((name for name in _candidates(data) if _fits(data, name)), "")
+
+
+def _fits(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _candidates(data: bytes) -> Iterator[str]:

@@ -9,7 +9,7 @@ from uuid import uuid4
 from scripts_db import sentences as say
 from scripts_db.cards import Campaign
 from scripts_db.errors import CampaignThere
-from scripts_db.interchange import json_preview
+from scripts_db.interchange import encodings, json_preview
 from scripts_db.interchange.campaign_json import to_json
 from scripts_db.interchange.errors import FileRefused, NotInEncoding, unreadable
 from scripts_db.interchange.preview import Preview
@@ -112,6 +112,11 @@ def lines_of(file: Path, encoding: str = "") -> "list[Line]":
     data = content(file)
     is_sheet = file.suffix.casefold() == ".xlsx"
     return xlsx_file.read(data, file) if is_sheet else csv_file.read(data, file, encoding)
+
+
+def encoding_of(file: Path) -> str:
+    """In what a CSV file seems to be written; "" for files of other kinds. Raises ImportUnreadable, FileRefused."""
+    return encodings.found(content(file)) if file.suffix.casefold() in (".csv", ".tsv") else ""
 
 
 def content(file: Path) -> bytes:

@@ -38,6 +38,7 @@ class Preview(Struct, frozen=True, kw_only=True):
     """`before` is the draft as it was looked at, None for a campaign that is not there yet; `after` is the
     draft with all good rows, and `changes` make the one of the other. `unknown` is what was not used: columns
     that mean nothing; in a document, paragraphs below no heading. `counted` is what the rows' lines count.
+    `encoding` is in what a CSV file was read.
     """
 
     source: Path
@@ -47,6 +48,7 @@ class Preview(Struct, frozen=True, kw_only=True):
     changes: tuple[Change, ...]
     unknown: tuple[str, ...] = ()
     counted: str = "line"
+    encoding: str = ""
 
     @property
     def new(self) -> tuple[Row, ...]:

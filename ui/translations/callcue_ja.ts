@@ -5390,6 +5390,10 @@ Type or paste a talk, with or without times. Words without a name are the custom
         <translation>同じ</translation>
     </message>
     <message>
+        <source>{0}, found out</source>
+        <translation>自動判別: {0}</translation>
+    </message>
+    <message>
         <source>Encoding found out</source>
         <translation>文字コードは自動判別</translation>
     </message>

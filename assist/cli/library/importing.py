@@ -118,6 +118,8 @@ def _refusal(seen: Preview) -> RowsFaulty:
 def _tell(seen: Preview, dry_run: bool) -> None:
     for row in seen.faulty:
         click.echo(_fault(row, seen))
+    if seen.encoding and not seen.encoding.startswith("utf-8"):
+        click.echo(f"Read as {seen.encoding.upper()}; --encoding says another.")
     if seen.unknown:
         click.echo(f"Not used: {', '.join(f'“{name}”' for name in seen.unknown)}.")
     if dry_run:
@@ -154,6 +156,7 @@ def _plain(seen: Preview, dry_run: bool) -> dict[str, Any]:
         "imported": not dry_run,
         "counted": seen.counted,
         "unknown": seen.unknown,
+        "encoding": seen.encoding,
     }
     return answer | {state.value: [_plain_row(row) for row in seen.those(state)] for state in State}
 

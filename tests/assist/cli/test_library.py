@@ -94,6 +94,18 @@ def test_faulty_rows_are_told_by_line_and_keep_the_file_out_or_are_left_out(
     assert "refund-rules" in callcue("library", "export").stdout
 
 
+def test_a_table_of_an_old_excel_is_read_and_its_encoding_named(
+    callcue: Run, shop: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "old.csv"
+    file.write_bytes("Title,Say\n返金,五日以内に返金いたします。\n".encode("cp932"))
+    looked = callcue("library", "import", file, "--campaign", "corner-shop", "--dry-run")
+    assert "Read as CP932; --encoding says another." in looked.stdout
+    assert "new      line 2: 返金" in looked.stdout
+    plain = callcue("library", "import", file, "--campaign", "corner-shop", "--json").stdout
+    assert json.loads(plain)["encoding"] == "cp932"
+
+
 def test_a_table_goes_out_and_comes_in_again(callcue: Run, shop: Path, tmp_path: Path) -> None:
     for name in ("out.xlsx", "out.csv", "out.json"):
         wrote = callcue("library", "export", "corner-shop", "--out", tmp_path / name)

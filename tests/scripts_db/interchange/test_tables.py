@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from scripts_db.cards import Campaign, Card, Speaker, Tip
 from scripts_db.errors import ImportUnreadable
-from scripts_db.interchange import Preview, csv_file, table, xlsx_file
+from scripts_db.interchange import Preview, csv_file, encodings, table, xlsx_file
 from scripts_db.interchange.columns import COLUMNS
 from tests.scripts_db.anything import cards, several
 
@@ -137,7 +137,9 @@ def test_a_title_may_stand_above_the_heading() -> None:
     ],
 )
 def test_any_encoding_that_excel_writes(encoding: str, say: str) -> None:
-    assert one(f"Title;Say\nA;{say}\n".encode(encoding)).say == say
+    data = f"Title;Say\nA;{say}\n".encode(encoding)
+    assert one(data).say == say
+    assert encodings.found(data) == encoding
 
 
 def test_an_encoding_can_be_named() -> None:

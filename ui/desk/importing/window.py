@@ -1,5 +1,7 @@
 """What a file would do to the draft, row by row, with a tick for each; nothing is done before Import."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
@@ -36,7 +38,8 @@ class ImportWindow(Dialog):
         self.view.setItemDelegate(RowCell(look, self.view))
         self.detail = Detail(look)
         self.chips: dict[State | None, Button] = {}
-        self.encoding = Choice(look, _encodings, encoding)
+        found = "" if encoding else preview.encoding
+        self.encoding = Choice(look, partial(_encodings, found), encoding)
         self.encoding.setAccessibleName(self.tr("How the file is written"))
         self.count = Text(look, "", LABEL, "ink2", lines=2)
         self.take = Button(look, self.tr("Import"), "primary")
@@ -129,6 +132,12 @@ class ImportWindow(Dialog):
         self.accept()
 
 
-def _encodings() -> dict[str, str]:
-    found = translated("importing", "Encoding found out")
-    return {"": found} | {name: name.upper() for name in ENCODINGS}
+def _encodings(found: str) -> dict[str, str]:
+    """`found`: the codec that was found out, where it was."""
+    told = translated("importing", "{0}, found out").format(_name(found))
+    unnamed = translated("importing", "Encoding found out")
+    return {"": told if found else unnamed} | {name: _name(name) for name in ENCODINGS}
+
+
+def _name(codec: str) -> str:
+    return codec.removesuffix("-sig").upper()

@@ -135,6 +135,7 @@ def test_a_table_in_shift_jis_is_read_again_as_it_is_written(
 ) -> None:
     text = "title,say,triggers\n返金,五日でお返しします。,返金してほしい\n"
     window = looked_at(exchange, written(tmp_path, "cards.csv", text, "cp932"), qtbot)
+    assert "CP932" in window.encoding.currentText()
     window.encoding.chosen.emit("cp1252")
     qtbot.waitUntil(lambda: "cards.csv" in window.count.text(), timeout=10_000)
     assert window.isVisible()
