@@ -1,6 +1,5 @@
 """Listens along for the note: keeps the finals of a call and what was shown, and makes the note of them."""
 
-import re
 from collections.abc import Iterable
 
 from assist.events import Alert, AlertLevel, Channel, Event, Hypothesis, Suggestion, Unsure
@@ -28,7 +27,6 @@ class NoteTaker:
         own = {outcome: outcome for outcome in campaign.outcomes}
         self._outcomes = own or talk.note.outcomes
         self._agreed = Agreed(talk)
-        self._capitals = re.compile(rf"\b({'|'.join(map(re.escape, talk.note.capitals)) or '(?!)'})\b")
         self._said: dict[Channel, list[Hypothesis]] = {side: [] for side in Channel}
         self._shown: dict[str, Suggestion] = {}
         self._used: dict[str, None] = {}
@@ -124,13 +122,8 @@ class NoteTaker:
         return self._heard(name, [line] if line else [])
 
     def _heard(self, name: str, lines: list[Line]) -> NoteField:
-        text = self._written("; ".join(line.text for line in lines))
+        text = self._talk.written("; ".join(line.text for line in lines))
         return NoteField(name, self._label(name), text, Source.HEARD, lines[0].time if lines else None)
-
-    def _written(self, text: str) -> str:
-        """As a person would write what was heard."""
-        text = self._capitals.sub(lambda word: word[0].capitalize(), text)
-        return text[:1].upper() + text[1:]
 
     def _listed(self, name: str, texts: Iterable[str], source: Source) -> NoteField:
         return NoteField(name, self._label(name), "; ".join(texts), source)

@@ -4,6 +4,7 @@ One JSON file a language in `words/`. To add a language, add its file; without o
 still follow by likeness, and nothing else is claimed.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache, cached_property
 from importlib.resources import files
@@ -99,6 +100,15 @@ class Talk(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
             if any(said[: len(word)] == word for word in words):
                 return means
         return None
+
+    def written(self, text: str) -> str:
+        """What was heard, as a person would write it: a recogniser writes no capitals."""
+        text = self._capitals.sub(lambda word: word[0].capitalize(), text)
+        return text[:1].upper() + text[1:]
+
+    @cached_property
+    def _capitals(self) -> re.Pattern[str]:
+        return re.compile(rf"\b({'|'.join(map(re.escape, self.note.capitals)) or '(?!)'})\b")
 
     @cached_property
     def _negations(self) -> frozenset[str]:

@@ -97,9 +97,9 @@ def test_a_card_that_the_library_does_not_have_changes_nothing(stage: Stage) -> 
 
 def test_what_was_being_said_stands_when_nobody_listens_any_more(stage: Stage) -> None:
     stage.listen()
-    stage.say(CUSTOMER, "and then I", final=False)
+    stage.say(CUSTOMER, "and then i", final=False)
     stage.panel.end()
-    assert stage.panel.parts.transcript.toPlainText() == "Customer\tand then I"
+    assert stage.panel.parts.transcript.toPlainText() == "Customer\tAnd then I"
 
 
 def test_the_panel_reports_when_a_suggestion_is_painted(stage: Stage, qtbot: QtBot) -> None:
@@ -228,7 +228,7 @@ def test_a_gap_is_a_line_of_the_transcript(stage: Stage) -> None:
     name = stage.say(CUSTOMER, "and then I", final=False)
     stage.tell(Gap, channel=CUSTOMER, lost=1.4, reason=GapReason.OVERLOAD, utterance=name)
     text = stage.panel.parts.transcript.toPlainText()
-    assert text == "Customer\tand then I\n\t1.4 s of sound lost: the computer didn’t keep up"
+    assert text == "Customer\tAnd then I\n\t1.4 s of sound lost: the computer didn’t keep up"
 
 
 def test_pausing_keeps_the_talk_and_going_on_continues_the_clock(stage: Stage) -> None:

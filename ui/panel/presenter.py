@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from assist.events import Channel, Event, Gap, Hypothesis, Level, Suggestion, Trouble, TroubleKind, Unsure
+from assist.guidance.talk import talk
 from scripts_db.cards import Campaign, Card
 from ui import wording
 from ui.panel.board import Action, Notice, Weight
@@ -30,7 +32,7 @@ class Presenter(QObject):
     def __init__(self, view: View):
         super().__init__()
         self._view = view
-        self._campaign = Campaign(id="", name="")
+        self._campaign, self._talk = Campaign(id="", name=""), talk("")
         self._cards: dict[str, Card] = {}
         self._said: dict[Channel, Hypothesis] = {}
 
@@ -42,7 +44,7 @@ class Presenter(QObject):
         return card_id in self._cards
 
     def show_campaign(self, campaign: Campaign) -> None:
-        self._campaign = campaign
+        self._campaign, self._talk = campaign, talk(campaign.language)
         self._cards = {card.id: card for card in campaign.cards}
         self._view.parts.state_line.show_campaign(campaign.name)
 
@@ -125,7 +127,7 @@ class Presenter(QObject):
             self._view.refresh()
 
     def _hear(self, heard: Hypothesis) -> None:
-        self._view.parts.transcript.hear(heard)
+        self._view.parts.transcript.hear(structs.replace(heard, text=self._talk.written(heard.text)))
         if heard.echo:
             return
         self._said[heard.channel] = heard
