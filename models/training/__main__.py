@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 import torch
 
-from models.training import acoustic, corpus, language, learning, model_folder, takes
+from models.training import acoustic, corpus, language, model_folder
 from models.training.pronunciations import Dictionary, dictionary
-from models.training.recipe import Recipe, kept, step
+from models.training.recipe import Recipe, step
 from models.training.voices import Unspoken, Utterance
 
 HERE = Path(__file__).parent
@@ -36,7 +36,6 @@ def training() -> None:
 def build(work: Path, out: Path, share: float, threads: int) -> None:
     """The whole model, from speech synthesis to the folder that libvosk loads."""
     work.mkdir(parents=True, exist_ok=True)
-    torch.manual_seed(language.SEED)
     torch.set_num_threads(threads)
     try:
         known = dictionary(work)
@@ -65,12 +64,8 @@ def graph(work: Path, out: Path) -> None:
 
 def hearing(work: Path, out: Path, utterances: list[Utterance], known: Dictionary, count: int) -> None:
     """conf/ and am/: features, alignments and the network."""
-    clean = kept(work / "clean.pickle", lambda: takes.clean(utterances))
-    rough = kept(work / "rough.pickle", lambda: takes.rough(utterances, count))
-    mean, mean_square = learning.overall_mean(rough)
-    pronounced = known | language.vocabulary(work)
-    network = Recipe(work, utterances, clean, rough, mean, pronounced).network()
-    model_folder.write_acoustics(out, acoustic.exported(network), (mean, mean_square))
+    recipe = Recipe(work, utterances, count, known | language.vocabulary(work))
+    model_folder.write_acoustics(out, acoustic.exported(recipe.network()), recipe.average())
 
 
 def words(work: Path, out: Path) -> None:

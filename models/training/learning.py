@@ -40,6 +40,13 @@ class Material(NamedTuple):
         return (counts / counts.sum()).log()
 
 
+class Average(NamedTuple):
+    """Of frames, (40,) each: what Kaldi calls the global CMVN statistics."""
+
+    mean: Floats
+    mean_square: Floats
+
+
 class Schedule(NamedTuple):
     epochs: float
     rate: float
@@ -91,10 +98,10 @@ def mmi(network: Network, data: Material, schedule: Schedule) -> None:
     _learn(network, data, schedule, loss)
 
 
-def overall_mean(takes: list[Take]) -> tuple[Floats, Floats]:
-    """Mean and mean square of every seventh frame of every fifth take."""
+def average(takes: list[Take]) -> Average:
+    """Of every seventh frame of every fifth take."""
     frames = np.concatenate([take.features[::7] for take in takes[::5]]).astype(np.float64)
-    return frames.mean(axis=0).astype(np.float32), np.square(frames).mean(axis=0).astype(np.float32)
+    return Average(frames.mean(axis=0).astype(np.float32), np.square(frames).mean(axis=0).astype(np.float32))
 
 
 def save(network: Network, file: Path) -> None:

@@ -6,6 +6,7 @@ A Take knows where each sentence stands in it, so that any alignment of the sent
 from collections import defaultdict
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from itertools import repeat
 from typing import NamedTuple
 
 import numpy as np
@@ -35,11 +36,11 @@ def clean(utterances: list[Utterance]) -> list[Take]:
         return list(pool.map(_clean, range(len(utterances)), chunksize=64))
 
 
-def rough(utterances: list[Utterance], count: int) -> list[Take]:
-    """`count` takes; each utterance comes up about equally often."""
-    plan = _plan(utterances, count)
+def rough(utterances: list[Utterance], count: int, number: int) -> list[Take]:
+    """The `number`th set of `count` takes; each utterance comes up about equally often."""
+    plan = _plan(utterances, count, number)
     with ProcessPoolExecutor(2, initializer=_share, initargs=(utterances,)) as pool:
-        return list(pool.map(_rough, range(count), plan, chunksize=32))
+        return list(pool.map(_rough, range(count), plan, repeat(number), chunksize=32))
 
 
 def loaded(file: str) -> Floats:
@@ -69,9 +70,9 @@ def _pause(chance: np.random.Generator) -> int:
     )
 
 
-def _plan(utterances: list[Utterance], count: int) -> list[list[int]]:
+def _plan(utterances: list[Utterance], count: int, number: int) -> list[list[int]]:
     """Which utterances make which take: one voice each, one to three sentences."""
-    chance = np.random.default_rng(_PLAN_SEED)
+    chance = np.random.default_rng(_PLAN_SEED + number)
     voices: defaultdict[str, list[int]] = defaultdict(list)
     for number, utterance in enumerate(utterances):
         voices[utterance.voice].append(number)
@@ -107,8 +108,8 @@ def _clean(number: int) -> Take:
     return Take(mfcc(speech).astype(np.float16), [Placed(number, 0.0, 1.0)])
 
 
-def _rough(seed: int, numbers: list[int]) -> Take:
-    chance = np.random.default_rng([2, seed])
+def _rough(seed: int, numbers: list[int], of_set: int) -> Take:
+    chance = np.random.default_rng([2, seed, of_set])
     speech, placed = assembled(numbers, chance)
     tract = other_tract(chance) if chance.random() < 0.7 else OWN_TRACT
     if chance.random() < 0.08:  # nothing but the speech, in digital silence
