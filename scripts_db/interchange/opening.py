@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
+from msgspec import structs
+
 from scripts_db import sentences as say
 from scripts_db.cards import Campaign
 from scripts_db.errors import CampaignThere
@@ -52,7 +54,8 @@ def preview(file: Path, campaign: Campaign | None, encoding: str = "") -> Previe
         raise unknown_kind(file)
     from scripts_db.interchange import table  # the start of the program does not wait for it
 
-    return table.preview(lines_of(file, encoding), campaign, file)
+    encoding = encoding or encoding_of(file)
+    return structs.replace(table.preview(lines_of(file, encoding), campaign, file), encoding=encoding)
 
 
 def campaign_id(file: Path) -> str:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from msgspec.structs import replace
 
+from scripts_db import interchange
 from scripts_db.cards import Campaign, Card, Speaker, Tip
 from scripts_db.errors import ImportUnreadable
 from scripts_db.interchange import Preview, csv_file, encodings, table, xlsx_file
@@ -144,6 +145,12 @@ def test_any_encoding_that_excel_writes(encoding: str, say: str) -> None:
 
 def test_an_encoding_can_be_named() -> None:
     assert from_csv("Title;Say\nA;Ça\n".encode("cp1252"), encoding="cp1252").after.cards[0].say == "Ça"
+
+
+def test_what_was_found_out_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "cards.csv"
+    file.write_bytes("Title;Say\nA;五日以内に返金いたします。\n".encode("cp932"))
+    assert interchange.preview(file, EMPTY).encoding == "cp932"
 
 
 def test_what_is_text_in_no_encoding_is_said() -> None:
