@@ -19,9 +19,8 @@ def preview(file: Path, campaign: Campaign | None, encoding: str = "") -> Previe
     if campaign and ending in documents.ENDINGS:
         return drafted(documents.read(file), campaign, file)
     if campaign and ending in interchange.TABLES:
-        encoding = encoding or interchange.encoding_of(file)
-        lines = interchange.lines_of(file, encoding)
-        asked = documents.in_table(lines)
-        seen = drafted(asked, campaign, file) if asked else table.preview(lines, campaign, file)
-        return structs.replace(seen, encoding=encoding)
+        sheet = interchange.sheet_of(file, encoding)
+        asked = documents.in_table(sheet.lines)
+        seen = drafted(asked, campaign, file) if asked else table.preview(sheet.lines, campaign, file)
+        return structs.replace(seen, encoding=sheet.encoding)
     return interchange.preview(file, campaign, encoding)

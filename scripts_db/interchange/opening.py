@@ -3,7 +3,7 @@
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import uuid4
 
 from msgspec import structs
@@ -54,8 +54,8 @@ def preview(file: Path, campaign: Campaign | None, encoding: str = "") -> Previe
         raise unknown_kind(file)
     from scripts_db.interchange import table  # the start of the program does not wait for it
 
-    encoding = encoding or encoding_of(file)
-    return structs.replace(table.preview(lines_of(file, encoding), campaign, file), encoding=encoding)
+    sheet = sheet_of(file, encoding)
+    return structs.replace(table.preview(sheet.lines, campaign, file), encoding=sheet.encoding)
 
 
 def campaign_id(file: Path) -> str:
@@ -108,18 +108,22 @@ def written(campaign: Campaign, format: str, file: Path, encoding: str = "utf-8"
         raise NotInEncoding(file, encoding, trouble.object[trouble.start]) from trouble
 
 
-def lines_of(file: Path, encoding: str = "") -> "list[Line]":
-    """The rows of a CSV or XLSX file. Raises ImportUnreadable, FileRefused."""
+class Sheet(NamedTuple):
+    """The rows of a CSV or XLSX file, and in what the CSV file was read."""
+
+    lines: "list[Line]"
+    encoding: str = ""
+
+
+def sheet_of(file: Path, encoding: str = "") -> Sheet:
+    """Raises ImportUnreadable, FileRefused."""
     from scripts_db.interchange import csv_file, xlsx_file  # the start of the program does not wait for it
 
     data = content(file)
-    is_sheet = file.suffix.casefold() == ".xlsx"
-    return xlsx_file.read(data, file) if is_sheet else csv_file.read(data, file, encoding)
-
-
-def encoding_of(file: Path) -> str:
-    """In what a CSV file seems to be written; "" for files of other kinds. Raises ImportUnreadable, FileRefused."""
-    return encodings.found(content(file)) if file.suffix.casefold() in (".csv", ".tsv") else ""
+    if file.suffix.casefold() == ".xlsx":
+        return Sheet(xlsx_file.read(data, file))
+    encoding = encoding or encodings.found(data)
+    return Sheet(csv_file.read(data, file, encoding), encoding)
 
 
 def content(file: Path) -> bytes:
